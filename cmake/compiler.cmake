@@ -1,0 +1,16 @@
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Werror)
+add_compile_definitions(QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+include_directories(${PROJECT_SOURCE_DIR})
+
+if(SOCTV_SANITIZE) # no FORTIFY here: it hides what the sanitizers should see
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined
+      -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+if(MINGW)
+  get_target_property(SOCTV_QT_TYPE Qt6::Core TYPE)
+  if(SOCTV_QT_TYPE STREQUAL "STATIC_LIBRARY")
+    add_link_options(-static)
+  endif()
+endif()

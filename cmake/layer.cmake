@@ -1,0 +1,19 @@
+# soctv_layer(NAME SOURCES ... LINKS ...): one layer of the program as a static library.
+# The LINKS lists are the rule "downward only": what is not listed cannot be linked.
+function(soctv_layer name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+  add_library(soctv_${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(soctv_${name} PUBLIC ${ARG_LINKS})
+endfunction()
+
+# soctv_test(NAME LAYER...): one Qt Test program tests/<folder>/tst_NAME.cpp, run offscreen.
+function(soctv_test name)
+  add_executable(tst_${name} tst_${name}.cpp)
+  target_link_libraries(tst_${name} PRIVATE ${ARGN} Qt6::Test)
+  target_compile_definitions(tst_${name} PRIVATE
+      SOCTV_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+      SOCTV_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  add_test(NAME ${name} COMMAND tst_${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 300
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
