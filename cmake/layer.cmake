@@ -6,14 +6,23 @@ function(soctv_layer name)
   target_link_libraries(soctv_${name} PUBLIC ${ARG_LINKS})
 endfunction()
 
+# What packaging/test --sanitize builds: the tests of everything below the window.
+add_custom_target(core_tests)
+
 # soctv_test(NAME LAYER...): one Qt Test program tests/<folder>/tst_NAME.cpp, run offscreen.
+# Its label is its folder. A test that skips itself fails: what was not tried did not pass.
 function(soctv_test name)
   add_executable(tst_${name} tst_${name}.cpp)
   target_link_libraries(tst_${name} PRIVATE ${ARGN} Qt6::Test)
   target_compile_definitions(tst_${name} PRIVATE
       SOCTV_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
       SOCTV_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME folder)
+  if(NOT folder MATCHES "^(ui|app)$")
+    add_dependencies(core_tests tst_${name})
+  endif()
   add_test(NAME ${name} COMMAND tst_${name})
-  set_tests_properties(${name} PROPERTIES TIMEOUT 300
+  set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS ${folder}
+      FAIL_REGULAR_EXPRESSION "(^|\n)SKIP "
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
 endfunction()
