@@ -26,3 +26,15 @@ function(soctv_test name)
       FAIL_REGULAR_EXPRESSION "(^|\n)SKIP "
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
 endfunction()
+
+# soctv_windows_resources(TARGET): gives a Windows program its manifest (UTF-8 code page, long paths)
+# and version; does nothing elsewhere.
+function(soctv_windows_resources target)
+  if(NOT WIN32)
+    return()
+  endif()
+  set(SOCTV_MANIFEST ${PROJECT_BINARY_DIR}/app.manifest)
+  configure_file(${PROJECT_SOURCE_DIR}/packaging/windows/app.manifest.in ${SOCTV_MANIFEST} @ONLY)
+  configure_file(${PROJECT_SOURCE_DIR}/packaging/windows/app.rc.in ${PROJECT_BINARY_DIR}/app.rc @ONLY)
+  target_sources(${target} PRIVATE ${PROJECT_BINARY_DIR}/app.rc)
+endfunction()
