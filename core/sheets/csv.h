@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/sheets/fill.h"
+
+class QIODevice;
+
+namespace soctv {
+
+/// Writes the rows of the sheet for other programs: UTF-8 with BOM, comma, all cells quoted, CR LF,
+/// one row of titles. A first column "Mục" holds the number of the section, so that both fit one
+/// table; title block, unit rows, blank rows and signature stay out.
+void writeCsv(const SheetTask &task, QIODevice &device);
+
+/// \a text as it may stand in a CSV cell: what a spreadsheet would run as a formula gets a leading
+/// ' (safety.md, "Export"); readCsv() takes it off again.
+QString protectedCell(const QString &text);
+
+} // namespace soctv
