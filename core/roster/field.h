@@ -91,7 +91,8 @@ consteval int field(std::string_view key)
 
 /// The same at run time; -1 if there is no such field.
 int fieldByKey(QStringView key);
-/// The field whose alias or title is \a header (marks, case, blanks and punctuation ignored); -1: none.
+/// The field whose alias or title is \a header (marks, case, blanks and punctuation ignored); -1:
+/// none.
 int fieldByHeader(QStringView header);
 /// The title of field \a index in the interface language.
 QString fieldTitle(int index);

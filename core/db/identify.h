@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+namespace soctv {
+
+/// Ids in bytes 60–71 of the SQLite header of a roster.
+constexpr quint32 rosterApplicationId = 0x536f4354; // "SoCT"
+
+/// What the first bytes of a roster file say.
+struct RosterHeader {
+    int version; ///< user_version: the version of the schema
+};
+
+/// Looks at the first 100 bytes of \a path without running any SQL. Throws Error with the sentence
+/// for a folder, a missing or empty file, one that is no roster, one cut short.
+RosterHeader readRosterHeader(const QString &path);
+
+/// The text of every object in the schema of an open file, white space and quotes made alike, in
+/// order of type and name: two files with the same text have the same schema and nothing else.
+QString schemaText(class Database &database);
+
+} // namespace soctv

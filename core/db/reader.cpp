@@ -1,0 +1,52 @@
+#include "core/db/reader.h"
+
+namespace soctv {
+
+Gate::WriterTurn::WriterTurn(Gate &gate)
+    : m_gate(gate)
+    , m_lock(gate.m_turn, std::defer_lock)
+{
+    {
+        const std::lock_guard state(m_gate.m_state);
+        ++m_gate.m_writers;
+        if (m_gate.m_reader)
+            m_gate.m_reader->interrupt();
+    }
+    m_lock.lock();
+}
+
+Gate::WriterTurn::~WriterTurn()
+{
+    m_lock.unlock();
+    {
+        const std::lock_guard state(m_gate.m_state);
+        --m_gate.m_writers;
+    }
+    m_gate.m_noWriter.notify_all();
+}
+
+Reader::Reader(const QString &path, std::shared_ptr<Gate> gate)
+    : m_gate(std::move(gate))
+    , m_database(Database::open(path, Database::Access::ReadOnly))
+{
+    m_database.trust();
+    const std::lock_guard state(m_gate->m_state);
+    m_gate->m_reader = &m_database;
+}
+
+Reader::~Reader()
+{
+    const std::lock_guard state(m_gate->m_state);
+    m_gate->m_reader = nullptr;
+}
+
+std::unique_lock<std::mutex> Reader::takeTurn()
+{
+    std::unique_lock state(m_gate->m_state);
+    m_gate->m_noWriter.wait(state, [this] { return m_gate->m_writers == 0; });
+    state.unlock();
+    // A writer that comes in between interrupts the turn that starts here or waits for its end.
+    return std::unique_lock(m_gate->m_turn);
+}
+
+} // namespace soctv

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/db/database.h"
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+
+namespace soctv {
+
+/// Lets one writing and one reading connection of this process take turns on a file: an open read
+/// would make a commit wait three seconds and fail.
+class Gate {
+public:
+    /// Stops the reader and keeps it out until the end of the scope.
+    class WriterTurn {
+    public:
+        explicit WriterTurn(Gate &gate);
+        ~WriterTurn();
+        WriterTurn(const WriterTurn &) = delete;
+        WriterTurn &operator=(const WriterTurn &) = delete;
+
+    private:
+        Gate &m_gate;
+        std::unique_lock<std::mutex> m_lock;
+    };
+
+private:
+    friend class Reader;
+    std::mutex m_state; // guards m_reader and m_writers
+    std::mutex m_turn; // held by whoever touches the file
+    std::condition_variable m_noWriter;
+    const Database *m_reader = nullptr;
+    int m_writers = 0;
+};
+
+/// The connection that jobs read with, on a thread of their own. Each read() is one short turn (aim
+/// 20 ms); between turns commits come through.
+class Reader {
+public:
+    Reader(const QString &path, std::shared_ptr<Gate> gate);
+    ~Reader();
+    Reader(const Reader &) = delete;
+    Reader &operator=(const Reader &) = delete;
+
+    /// Runs \a function(Database &) in one turn. Throws Error{Interrupted} if a commit came first:
+    /// ask again, or start the job again if editNumber() has moved.
+    template <typename F>
+    auto read(F &&function)
+    {
+        const auto turn = takeTurn();
+        return function(m_database);
+    }
+
+private:
+    std::unique_lock<std::mutex> takeTurn();
+
+    std::shared_ptr<Gate> m_gate;
+    Database m_database;
+};
+
+} // namespace soctv

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/roster/posts.h"
+#include "core/text/name.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace soctv {
+
+/// Which rows a list shows.
+enum class Scope { Section1, Section2, Collaborators, ToCheck, Bin };
+
+/// The role of new rows in a scope; none where rows cannot be added.
+std::optional<Role> roleOf(Scope scope);
+
+/// What to list and in which order.
+struct ListQuery {
+    Scope scope = Scope::Section1;
+    QString search; ///< as typed: marks that are typed must match
+    RowTexts filters; ///< one for each field; empty: no filter
+    qint64 unit = 0; ///< only rows of this unit; 0: all
+    int sortField = field("full_name");
+    bool descending = false;
+    NameOrder nameOrder = NameOrder::GivenFamilyMiddle;
+    /// Posts kept where they are although they no longer fit, e.g. the row being typed.
+    bool operator==(const ListQuery &) const = default;
+};
+
+/// Rows that need a look, beyond what one row tells by itself.
+struct Marks {
+    std::vector<qint64> toCheck; ///< posts with a mark of any kind, in ascending order
+    QHash<qint64, qint64> duplicateOf; ///< post → another person's post that looks the same
+
+    bool isMarked(qint64 post) const;
+};
+
+struct ListCounts {
+    qint64 section1 = 0;
+    qint64 section2 = 0;
+    qint64 collaborators = 0;
+    qint64 toCheck = 0;
+    qint64 bin = 0;
+
+    qint64 of(Scope scope) const;
+};
+
+/// The answer to a ListQuery.
+struct Listing {
+    ListQuery query;
+    QList<qint64> posts; ///< in order
+    qint64 total = 0; ///< rows of the scope without search and filters
+    ListCounts counts;
+    std::shared_ptr<const Marks> marks;
+    qint64 editNumber = 0; ///< the state of the file it tells of
+};
+
+} // namespace soctv

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/db/backup.h"
+#include "core/db/changes.h"
+#include "core/db/lock.h"
+#include "core/db/reader.h"
+#include "core/roster/edit.h"
+#include "core/roster/step.h"
+#include "core/roster/units.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace soctv {
+
+/// The names a new roster starts with.
+struct Office {
+    QString name; ///< of the federation that keeps the roster
+    QString superior; ///< of the body above it; may be empty
+};
+
+/// An open roster file: the one object that changes it, and only through edit(), undo() and redo().
+/// Every change ends in changed(). Lives on the thread that made it.
+class Roster : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Access { Edit, View };
+
+    /// Makes a new file at \a path and opens it for editing.
+    static Result<std::unique_ptr<Roster>> create(const QString &path, const Office &office);
+    /// Opens a file after all checks of the file format. Access::Edit takes the lock; a newer
+    /// version opens for View only.
+    static Result<std::unique_ptr<Roster>> open(const QString &path, Access access);
+    ~Roster() override;
+
+    QString path() const;
+    bool isReadOnly() const { return !m_lock; }
+
+    /// Runs \a function(Edit &) as one transaction and one undo step with the name \a step. If it
+    /// throws an Error, nothing has changed. An edit that touches no row leaves no step.
+    template <typename F>
+    auto edit(const Step &step, F &&function)
+    {
+        return guarded([&] {
+            using T = std::invoke_result_t<F, Edit &>;
+            if constexpr (std::is_void_v<T>) {
+                change(step, [&](Edit &edit) { function(edit); });
+            } else {
+                std::optional<T> value;
+                change(step, [&](Edit &edit) { value.emplace(function(edit)); });
+                return std::move(*value);
+            }
+        });
+    }
+
+    /// Takes back or repeats one step; the value names it.
+    Result<Step> undo();
+    Result<Step> redo();
+    /// What undo() and redo() would do; none at either end of the history.
+    std::optional<Step> undoStep() const;
+    std::optional<Step> redoStep() const;
+    /// Undoes or redoes until the cursor stands on \a step (see history.h), in one transaction.
+    Done moveTo(qint64 step);
+
+    /// For short reads on this thread. Never for writing.
+    Database &database() { return m_database; }
+    /// A connection for one worker thread; make and destroy it there.
+    std::unique_ptr<Reader> makeReader() const;
+    /// Counts every committed change; a job that finds it moved starts again.
+    qint64 editNumber() const { return m_editNumber; }
+    /// When the roster was last changed (UTC): the date that exports carry.
+    QDateTime changedAt() const;
+    /// The texts of the office table: "name", "superior", "place", "signer_title", "signer_name",
+    /// ….
+    QString officeText(const QString &key) const;
+    const UnitNames &unitNames();
+
+    /// Makes a verified copy in the backup folder now.
+    Result<BackupInfo> backUp(const QString &reason);
+    /// Copies the roster to \a target and verifies it there.
+    Done backUpTo(const QString &target);
+    /// Erases \a persons for good, everywhere in the file (see erase.h). Not undoable.
+    Done erase(const QList<qint64> &persons);
+
+Q_SIGNALS:
+    void changed(const soctv::Changes &changes);
+    /// A backup copy was finished in the background, or could not be made (\a error is its reason).
+    void backedUp(const soctv::BackupInfo &backup);
+    void backupFailed(const QString &error);
+
+private:
+    Roster(Database database, std::unique_ptr<RosterLock> lock);
+
+    void change(const Step &step, const std::function<void(Edit &)> &function);
+    Result<Step> travel(Direction direction);
+    void requireWritable() const;
+    void finishCommit(const Changes &changes);
+    void backUpBefore(const Step &step);
+    void continueDailyBackup();
+
+    Database m_database;
+    std::unique_ptr<RosterLock> m_lock;
+    std::shared_ptr<Gate> m_gate;
+    std::unique_ptr<BackupCopy> m_dailyBackup;
+    QString m_dailyBackupPath;
+    std::optional<UnitNames> m_unitNames;
+    qint64 m_editNumber = 0;
+};
+
+} // namespace soctv

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <span>
+
+namespace soctv {
+
+class Database;
+
+/// The version of the schema that this program writes.
+constexpr int schemaVersion = 1;
+
+/// The tables that undo covers, by name: a closed list (architecture.md "Data").
+std::span<const char *const> undoTables();
+/// The roster's own tables: each row carries row_hash.
+std::span<const char *const> hashedTables();
+
+/// CREATE text of the newest version, as the field and table lists yield it.
+QByteArray createText();
+/// CREATE text of \a version as it was frozen in resources/migrations.
+QByteArray frozenText(int version);
+
+/// Makes all tables of a new file, its kinds of units and its counters.
+void createSchema(Database &database);
+/// Throws Error unless the open file has the schema of \a version and nothing else.
+void requireSchema(Database &database, int version);
+/// Throws Error{Damaged} at the first row whose hash does not fit its values. Returns the number of
+/// rows looked at.
+qint64 verifyRowHashes(Database &database);
+
+} // namespace soctv
