@@ -1,0 +1,123 @@
+#include "core/base/nativefile.h"
+
+#include "core/base/filefailure.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace soctv {
+
+namespace {
+
+FileFailure failureOf(unsigned long code)
+{
+    switch (code) {
+    case ENOSPC:
+    case EDQUOT:
+        return FileFailure::Full;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return FileFailure::ReadOnly;
+    case ENOENT:
+    case ENOTDIR:
+        return FileFailure::NoFolder;
+    default:
+        return FileFailure::Other;
+    }
+}
+
+} // namespace
+
+NativeFile::NativeFile(const QString &target, bool ownerOnly)
+    : m_target(target)
+{
+    struct stat old;
+    const bool exists = ::stat(QFile::encodeName(target).constData(), &old) == 0;
+    for (int attempt = 0; m_descriptor < 0; ++attempt) {
+        m_path = temporaryNameBeside(target);
+        m_descriptor = ::open(QFile::encodeName(m_path).constData(),
+            O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
+            ownerOnly || exists ? 0600 : 0666);
+        if (m_descriptor < 0 && (errno != EEXIST || attempt == 100))
+            fail(errno);
+    }
+    if (exists && ::fchmod(m_descriptor, old.st_mode & 0777) != 0) {
+        const int code = errno;
+        ::close(m_descriptor);
+        ::unlink(QFile::encodeName(m_path).constData());
+        fail(code);
+    }
+}
+
+NativeFile::~NativeFile()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+    if (!m_path.isEmpty())
+        ::unlink(QFile::encodeName(m_path).constData());
+}
+
+void NativeFile::write(const char *data, qint64 size)
+{
+    while (size > 0) {
+        const ssize_t written = ::write(m_descriptor, data, size_t(size));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            fail(written < 0 ? errno : ENOSPC);
+        data += written;
+        size -= written;
+    }
+}
+
+void NativeFile::sync(qint64 size)
+{
+    if (::fsync(m_descriptor) != 0)
+        fail(errno);
+    struct stat state;
+    if (::fstat(m_descriptor, &state) != 0)
+        fail(errno);
+    if (state.st_size != size)
+        fail(EIO);
+    // Some network folders report a full disk only here.
+    const int descriptor = m_descriptor;
+    m_descriptor = -1;
+    if (::close(descriptor) != 0)
+        fail(errno);
+}
+
+void NativeFile::replaceTarget()
+{
+    if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_target).constData())
+        != 0) {
+        fail(errno);
+    }
+    m_path.clear();
+    const QString folder = QFileInfo(m_target).path();
+    const int descriptor
+        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) {
+        if (errno == EACCES) // a folder that can be written but not read: nothing to sync through
+            return;
+        fail(errno);
+    }
+    // EINVAL: this file system has no folders to sync (some network and FUSE mounts).
+    const int code = ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno;
+    ::close(descriptor);
+    if (code != 0)
+        fail(code);
+}
+
+void NativeFile::fail(unsigned long code) const
+{
+    throw fileError(failureOf(code), m_target, qt_error_string(int(code)));
+}
+
+} // namespace soctv

@@ -1,0 +1,124 @@
+#include "core/base/nativefile.h"
+
+#include "core/base/filefailure.h"
+
+#include <QDir>
+
+#include <qt_windows.h>
+
+namespace soctv {
+
+namespace {
+
+FileFailure failureOf(unsigned long code)
+{
+    switch (code) {
+    case ERROR_DISK_FULL:
+    case ERROR_HANDLE_DISK_FULL:
+    case ERROR_DISK_QUOTA_EXCEEDED:
+        return FileFailure::Full;
+    case ERROR_ACCESS_DENIED:
+    case ERROR_WRITE_PROTECT:
+        return FileFailure::ReadOnly;
+    case ERROR_SHARING_VIOLATION:
+    case ERROR_LOCK_VIOLATION:
+    case ERROR_USER_MAPPED_FILE:
+        return FileFailure::InUse;
+    case ERROR_PATH_NOT_FOUND:
+    case ERROR_FILE_NOT_FOUND:
+    case ERROR_BAD_NETPATH:
+    case ERROR_BAD_NET_NAME:
+        return FileFailure::NoFolder;
+    default:
+        return FileFailure::Other;
+    }
+}
+
+// With the prefix that lifts the limit of 260 characters.
+std::wstring nativePath(const QString &path)
+{
+    QString native = QDir::toNativeSeparators(QDir::cleanPath(QDir().absoluteFilePath(path)));
+    if (native.startsWith(QLatin1String("\\\\")))
+        native = QLatin1String("\\\\?\\UNC\\") + native.mid(2);
+    else
+        native.prepend(QLatin1String("\\\\?\\"));
+    return native.toStdWString();
+}
+
+} // namespace
+
+// The folder's access rules are inherited: that is both the default of the folder and, below the
+// user's own folders, what 0600 is elsewhere.
+NativeFile::NativeFile(const QString &target, bool)
+    : m_target(target)
+{
+    m_handle = INVALID_HANDLE_VALUE;
+    for (int attempt = 0; m_handle == INVALID_HANDLE_VALUE; ++attempt) {
+        m_path = temporaryNameBeside(target);
+        m_handle = ::CreateFileW(nativePath(m_path).c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
+            FILE_ATTRIBUTE_NORMAL, nullptr);
+        const unsigned long code = ::GetLastError();
+        if (m_handle == INVALID_HANDLE_VALUE && (code != ERROR_FILE_EXISTS || attempt == 100))
+            fail(code);
+    }
+}
+
+NativeFile::~NativeFile()
+{
+    if (m_handle != INVALID_HANDLE_VALUE)
+        ::CloseHandle(m_handle);
+    if (!m_path.isEmpty())
+        ::DeleteFileW(nativePath(m_path).c_str());
+}
+
+void NativeFile::write(const char *data, qint64 size)
+{
+    while (size > 0) {
+        const DWORD part = DWORD(qMin<qint64>(size, 1 << 24));
+        DWORD written = 0;
+        if (!::WriteFile(m_handle, data, part, &written, nullptr))
+            fail(::GetLastError());
+        if (written == 0)
+            fail(ERROR_DISK_FULL);
+        data += written;
+        size -= written;
+    }
+}
+
+void NativeFile::sync(qint64 size)
+{
+    if (!::FlushFileBuffers(m_handle))
+        fail(::GetLastError());
+    LARGE_INTEGER length;
+    if (!::GetFileSizeEx(m_handle, &length))
+        fail(::GetLastError());
+    if (length.QuadPart != size)
+        fail(ERROR_WRITE_FAULT);
+    void *handle = m_handle;
+    m_handle = INVALID_HANDLE_VALUE;
+    if (!::CloseHandle(handle))
+        fail(::GetLastError());
+}
+
+void NativeFile::replaceTarget()
+{
+    // A colleague's virus scanner or preview may hold the old file for a moment.
+    for (int attempt = 0;; ++attempt) {
+        if (::MoveFileExW(nativePath(m_path).c_str(), nativePath(m_target).c_str(),
+                MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)) {
+            break;
+        }
+        const unsigned long code = ::GetLastError();
+        if (failureOf(code) != FileFailure::InUse || attempt == 10)
+            fail(code);
+        ::Sleep(50);
+    }
+    m_path.clear();
+}
+
+void NativeFile::fail(unsigned long code) const
+{
+    throw fileError(failureOf(code), m_target, qt_error_string(int(code)));
+}
+
+} // namespace soctv
