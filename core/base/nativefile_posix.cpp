@@ -95,29 +95,34 @@ void NativeFile::sync(qint64 size)
 
 void NativeFile::replaceTarget()
 {
-    if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_target).constData())
-        != 0) {
-        fail(errno);
-    }
+    moveIntoPlace(m_path, m_target);
     m_path.clear();
-    const QString folder = QFileInfo(m_target).path();
-    const int descriptor
-        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) {
-        if (errno == EACCES) // a folder that can be written but not read: nothing to sync through
-            return;
-        fail(errno);
-    }
-    // EINVAL: this file system has no folders to sync (some network and FUSE mounts).
-    const int code = ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno;
-    ::close(descriptor);
-    if (code != 0)
-        fail(code);
 }
 
 void NativeFile::fail(unsigned long code) const
 {
     throw fileError(failureOf(code), m_target, qt_error_string(int(code)));
+}
+
+void moveIntoPlace(const QString &from, const QString &target)
+{
+    const auto require = [&](bool done) {
+        if (!done)
+            throw fileError(failureOf(unsigned(errno)), target, qt_error_string(errno));
+    };
+    require(
+        ::rename(QFile::encodeName(from).constData(), QFile::encodeName(target).constData()) == 0);
+    const QString folder = QFileInfo(target).absolutePath();
+    const int descriptor
+        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0 && errno == EACCES) // written but not read: nothing to sync through
+        return;
+    require(descriptor >= 0);
+    // EINVAL: this file system has no folders to sync (some network and FUSE mounts).
+    const int code = ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno;
+    ::close(descriptor);
+    errno = code;
+    require(code == 0);
 }
 
 } // namespace soctv

@@ -102,23 +102,28 @@ void NativeFile::sync(qint64 size)
 
 void NativeFile::replaceTarget()
 {
-    // A colleague's virus scanner or preview may hold the old file for a moment.
-    for (int attempt = 0;; ++attempt) {
-        if (::MoveFileExW(nativePath(m_path).c_str(), nativePath(m_target).c_str(),
-                MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)) {
-            break;
-        }
-        const unsigned long code = ::GetLastError();
-        if (failureOf(code) != FileFailure::InUse || attempt == 10)
-            fail(code);
-        ::Sleep(50);
-    }
+    moveIntoPlace(m_path, m_target);
     m_path.clear();
 }
 
 void NativeFile::fail(unsigned long code) const
 {
     throw fileError(failureOf(code), m_target, qt_error_string(int(code)));
+}
+
+void moveIntoPlace(const QString &from, const QString &target)
+{
+    // A colleague's virus scanner or preview may hold the old file for a moment.
+    for (int attempt = 0;; ++attempt) {
+        if (::MoveFileExW(nativePath(from).c_str(), nativePath(target).c_str(),
+                MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)) {
+            return;
+        }
+        const unsigned long code = ::GetLastError();
+        if (failureOf(code) != FileFailure::InUse || attempt == 10)
+            throw fileError(failureOf(code), target, qt_error_string(int(code)));
+        ::Sleep(50);
+    }
 }
 
 } // namespace soctv
