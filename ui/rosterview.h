@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/roster/listing.h"
+
+#include <QWidget>
+
+namespace soctv {
+
+class Dialogs;
+class EmptyHint;
+class FilterRow;
+class Jobs;
+class ReplaceDialog;
+class Roster;
+class RosterEdits;
+class RosterModel;
+class RosterTable;
+class Settings;
+struct Notice;
+
+/// A list of the roster with its filter row: the grid that officers type, paste and search in.
+/// Every key of ui.md that works inside the grid is also a function here, for menus.
+class RosterView : public QWidget {
+    Q_OBJECT
+
+public:
+    RosterView(Roster &roster, Jobs &jobs, Settings &settings, Dialogs &dialogs,
+        QWidget *parent = nullptr);
+    ~RosterView() override;
+
+    void setScope(Scope scope);
+    /// Shows only rows with \a text (the composed text of the search box).
+    void setSearch(const QString &text);
+    RosterModel &model() { return *m_model; }
+    RosterTable &table() { return *m_table; }
+    FilterRow &filterRow() { return *m_filterRow; }
+
+    QList<qint64> selectedPosts() const;
+    qint64 currentPost() const;
+    /// Goes to the row \a post and the column of \a field; false if the list does not show it.
+    bool showPost(qint64 post, int field = -1);
+    /// Stores what is being typed, the new row too; false if it could not be stored.
+    bool commitEditor();
+    /// "6 / 192 rows match “nguyen thi” · Esc clears the filter"
+    QString statusText() const;
+
+public Q_SLOTS:
+    void startNewRow();
+    void copy();
+    void cut();
+    void paste();
+    void clearCells();
+    void fillDown();
+    void copyFromAbove();
+    void insertToday();
+    void deleteRows();
+    void findAndReplace();
+    void chooseColumns();
+    void nextIssue();
+    void focusFilterRow();
+    /// Drops the filter row and the search.
+    void clearFilters();
+
+Q_SIGNALS:
+    void currentChanged(qint64 post);
+    void selectionChanged();
+    void statusChanged();
+    void message(const soctv::Notice &notice);
+    /// The search was dropped from inside the grid: its box is to be emptied.
+    void searchDropped();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectModel();
+    void connectTable();
+    void applyQuery(const ListQuery &query);
+    void updateHint();
+    void restoreColumns();
+    void saveColumns();
+    QString columnsKey() const;
+    void showCellMenu(const QPoint &position);
+    void showHeaderMenu(const QPoint &position);
+    void tellIssue(const QModelIndex &index);
+
+    Roster &m_roster;
+    Jobs &m_jobs;
+    Settings &m_settings;
+    Dialogs &m_dialogs;
+    RosterModel *m_model;
+    RosterTable *m_table;
+    FilterRow *m_filterRow;
+    RosterEdits *m_edits;
+    EmptyHint *m_hint;
+    ReplaceDialog *m_replace = nullptr;
+    bool m_restoringColumns = false;
+};
+
+} // namespace soctv
