@@ -16,7 +16,7 @@ int WindowDialogs::choose(const QString &text, const QString &details, const QSt
 {
     QMessageBox box(m_parent);
     box.setIcon(QMessageBox::NoIcon);
-    box.setWindowTitle(QMessageBox::tr("Sổ CTV"));
+    box.setWindowTitle(QStringLiteral("Sổ CTV"));
     box.setTextFormat(Qt::PlainText);
     box.setText(text);
     box.setInformativeText(details);
@@ -34,8 +34,7 @@ int WindowDialogs::choose(const QString &text, const QString &details, const QSt
     return int(added.indexOf(qobject_cast<QPushButton *>(box.clickedButton())));
 }
 
-QString WindowDialogs::openFile(
-    const QString &title, const QString &folder, const QString &filter)
+QString WindowDialogs::openFile(const QString &title, const QString &folder, const QString &filter)
 {
     return QFileDialog::getOpenFileName(m_parent, title, folder, filter);
 }

@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/roster/listing.h"
 #include "core/roster/roster.h"
+#include "ui/jobworker.h"
 
 #include <QFuture>
 #include <QHash>
@@ -10,14 +11,10 @@
 #include <QStringList>
 #include <QThread>
 
-#include <array>
-#include <atomic>
 #include <memory>
 #include <optional>
 
 namespace soctv {
-
-class JobWorker;
 
 /// The one worker thread of a window: it reads the roster through a connection of its own and keeps
 /// the Search. All signals arrive on the thread of the window. Destroy it before the Roster.
@@ -25,30 +22,14 @@ class Jobs : public QObject {
     Q_OBJECT
 
 public:
-    /// One piece of work, kept by the worker until it is done.
-    class Job {
-    public:
-        explicit Job(std::shared_ptr<Progress> progress)
-            : progress(std::move(progress))
-        {
-        }
-        virtual ~Job() = default;
-        /// Does the work from its beginning; may run several times. Throws Error.
-        virtual void attempt(Reader &reader, Progress &progress) = 0;
-        /// Called once, after the attempt that no commit disturbed, or with what went wrong.
-        virtual void finish() = 0;
-        virtual void fail(const Error &error) = 0;
-
-        const std::shared_ptr<Progress> progress;
-    };
-
     /// Starts the worker, which begins to load the Search.
     explicit Jobs(Roster &roster, QObject *parent = nullptr);
-    /// Cancels what is running or waiting; the waiting futures end with Error{Cancelled}.
+    /// Cancels what is running or waiting, and its futures.
     ~Jobs() override;
 
-    /// Asks for a list; listed() answers. Of several lists asked for by the same \a asker only the
-    /// newest is answered. Lists go before all run() jobs that wait.
+    /// Asks for a list; listed() answers, twice if marks and counts came later than rows. Of
+    /// several lists asked for by the same \a asker only the newest is answered. Lists go before
+    /// all run() jobs that wait.
     void list(QObject *asker, const ListQuery &query);
 
     /// Runs \a function(Reader &, Progress &) on the worker, after what is waiting there. A commit
@@ -65,10 +46,11 @@ public:
         return future;
     }
 
-    /// The most frequent texts of a field, for popup choices; the newest known, without waiting.
+    /// What to offer while \a field is typed, without waiting: the most frequent positions, or the
+    /// names of all units; nothing for other fields.
     QStringList commonTexts(int field) const;
-    /// True until the Search is in memory and while a list is being made.
-    bool isBusy() const { return m_busy; }
+    /// True while somebody waits for a list.
+    bool isBusy() const { return !m_lists.isEmpty(); }
 
     /// Takes the worker's hands off the file: its connection is closed on return, and what was
     /// running starts again after resume(). For work that no open reader may watch (VACUUM).
@@ -80,24 +62,27 @@ Q_SIGNALS:
     void listed(QObject *asker, const soctv::Listing &listing);
     /// The worker could not do a job for a reason that the officer should know.
     void failed(const soctv::Error &error);
-    /// True while lists are being read for the first time or again.
     void busyChanged(bool busy);
 
 private:
     template <typename F>
-    struct FunctionJob : Job {
-        using Value = decltype(guarded([] {
-            return std::declval<F &>()(std::declval<Reader &>(), std::declval<Progress &>());
-        }));
+    struct FunctionJob : JobWorker::Job {
+        using T = std::invoke_result_t<F &, Reader &, Progress &>;
+        using Value = Result<std::conditional_t<std::is_void_v<T>, std::monostate, T>>;
 
-        FunctionJob(std::shared_ptr<Progress> progress, F f)
-            : Job(std::move(progress))
+        FunctionJob(std::shared_ptr<Progress> shared, F f)
+            : JobWorker::Job(std::move(shared))
             , function(std::move(f))
         {
         }
-        void attempt(Reader &reader, Progress &progress) override
+        void attempt(Reader &reader, Progress &inner) override
         {
-            value.emplace(rethrowing(guarded([&] { return function(reader, progress); })));
+            if constexpr (std::is_void_v<T>) {
+                function(reader, inner);
+                value.emplace(std::monostate());
+            } else {
+                value.emplace(function(reader, inner));
+            }
         }
         void finish() override { answer(std::move(*value)); }
         void fail(const Error &error) override { answer(Value(error)); }
@@ -112,27 +97,27 @@ private:
         std::optional<Value> value;
     };
 
-    template <typename R>
-    static R rethrowing(R result)
-    {
-        if (!result)
-            throw result.error();
-        return result;
-    }
+    struct ListJob {
+        quint64 number;
+        std::shared_ptr<Progress> progress;
+    };
 
-    void post(std::unique_ptr<Job> job);
-    void follow(const Changes &changes);
-    void deliver(QObject *asker, quint64 number, const Listing &listing);
-    void setBusy(bool busy);
+    void post(std::unique_ptr<JobWorker::Job> job);
+    void deliver(quint64 number, const Listing &listing, bool complete);
+    void listAgain();
+    void listFailed(quint64 number, const Error &error);
+    QObject *takeAsker(quint64 number);
+    void updateBusy();
 
     Roster &m_roster;
     QThread m_thread;
     JobWorker *m_worker; // lives on m_thread, deleted there
-    QHash<QObject *, std::pair<quint64, std::shared_ptr<Progress>>> m_lists; // newest per asker
+    QHash<QObject *, ListJob> m_lists; // the newest of each asker, until it is answered
     quint64 m_lastList = 0;
-    std::array<QStringList, fieldCount> m_commonTexts;
-    bool m_loaded = false;
-    bool m_busy = false;
+    QHash<QObject *, ListQuery> m_incomplete; // answered before the Search was loaded
+    QStringList m_commonPositions;
+    bool m_wasBusy = false;
+    bool m_paused = false;
 };
 
 } // namespace soctv

@@ -73,8 +73,7 @@ void Settings::setTheme(Theme theme)
 
 QString Settings::language() const
 {
-    const bool english
-        = m_file.value(QLatin1String(languageKey)).toString() == QLatin1String("en");
+    const bool english = m_file.value(QLatin1String(languageKey)).toString() == QLatin1String("en");
     return english ? QStringLiteral("en") : QStringLiteral("vi");
 }
 
@@ -85,8 +84,7 @@ void Settings::setLanguage(const QString &language)
 
 int Settings::textSize() const
 {
-    return qBound(
-        smallestText, m_file.value(QLatin1String(textSizeKey), 100).toInt(), largestText);
+    return qBound(smallestText, m_file.value(QLatin1String(textSizeKey), 100).toInt(), largestText);
 }
 
 void Settings::setTextSize(int percent)

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/roster/listing.h"
+#include "core/roster/roster.h"
+#include "core/roster/search.h"
+
+#include <QObject>
+#include <QSemaphore>
+#include <QStringList>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace soctv {
+
+/// The part of Jobs that lives on the worker thread: the connection, the Search and the queue.
+class JobWorker : public QObject {
+    Q_OBJECT
+
+public:
+    /// One piece of work, kept by the worker until it is done.
+    class Job {
+    public:
+        explicit Job(std::shared_ptr<Progress> shared)
+            : progress(std::move(shared))
+        {
+        }
+        virtual ~Job() = default;
+        /// Does the work from its beginning; may run several times. Throws Error.
+        virtual void attempt(Reader &reader, Progress &inner) = 0;
+        /// One of these is called once: after an attempt that no commit disturbed, or with what
+        /// went wrong.
+        virtual void finish() = 0;
+        virtual void fail(const Error &error) = 0;
+
+        const std::shared_ptr<Progress> progress;
+    };
+
+    explicit JobWorker(const Roster &roster);
+    ~JobWorker() override;
+
+    // From any thread.
+    void postLoad();
+    void postFollow(const Changes &changes, qint64 editNumber);
+    void postList(quint64 number, const ListQuery &query, std::shared_ptr<Progress> progress);
+    void postJob(std::unique_ptr<Job> job);
+    /// Returns when the connection is closed; the queue stands still until release().
+    void hold();
+    void release();
+    /// Ends what is running; what waits will not be done.
+    void shutDown();
+
+Q_SIGNALS:
+    /// \a complete: false where loaded() will tell that the same list has more to say.
+    void listed(quint64 number, const soctv::Listing &listing, bool complete);
+    void loaded();
+    void listFailed(quint64 number, const soctv::Error &error);
+    void commonPositionsFound(const QStringList &texts);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    using Task = std::function<void()>;
+    enum class Outcome { Finished, Again };
+
+    void post(Task task, int priority);
+    void stopAttempt();
+    Reader &reader();
+    Outcome attempt(Progress &shared, const std::function<void(Reader &, Progress &)> &work);
+    bool load(void (Search::*part)(Reader &, Progress &));
+    void loadOrder();
+    void loadTexts();
+    bool canAnswer(const ListQuery &query) const;
+    void postWaitingLists();
+    void follow(const Changes &changes, qint64 editNumber);
+    void list(quint64 number, const ListQuery &query, const std::shared_ptr<Progress> &progress);
+    void run(std::shared_ptr<Job> job);
+    void postCommonPositions();
+    void findCommonPositions();
+
+    const Roster &m_roster;
+    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<Search> m_search;
+    bool m_orderLoaded = false; // m_search knows the order of the rows
+    std::optional<Error> m_loadError; // why m_search could not be loaded
+    QList<Task> m_waitingLists; // until m_search can answer them
+    qint64 m_editNumber; // what m_search has followed
+    bool m_commonPositionsPosted = false;
+
+    std::mutex m_attemptMutex;
+    Progress *m_attempt = nullptr; // of what is running
+    std::atomic_bool m_closing = false;
+    QSemaphore m_held;
+    QSemaphore m_released;
+};
+
+} // namespace soctv
