@@ -4,8 +4,6 @@
 
 #include <QStringList>
 
-#include <vector>
-
 namespace soctv {
 
 /// One fictional list row.
@@ -14,25 +12,22 @@ struct SampleRow {
     int section = 1; ///< 1 or 2 of Mẫu 01, 3: a collaborator
 };
 
-/// The rows of a sample roster: fictional, obviously so, and the same for the same count. They have
-/// what real lists have: every way of writing phones and links, 3 % of rows with something to
-/// check, 1 % that look like another row, units of 1 to 400 people.
+/// The rows of a sample roster: fictional, obviously so, and the same every time. They have what
+/// real lists have: every way of writing phones and links, tone marks in either place, 3 % of rows
+/// with something to check, 1 % that look like the row before, units of 1 to 400 people.
 class SampleRows {
 public:
     explicit SampleRows(qint64 count);
 
     qint64 count() const { return m_count; }
-    /// \a index from 0; in no order that matters, any may be asked alone.
+    /// Row \a index, from 0; any may be asked alone. The rows of a unit follow one another.
     SampleRow row(qint64 index) const;
-    /// The names of all units of the rows.
+    /// The names of all units of the rows, none twice.
     const QStringList &units() const { return m_units; }
 
 private:
-    qsizetype unitOf(qint64 index) const;
-
     qint64 m_count;
     QStringList m_units;
-    std::vector<qint64> m_firstRows; // of each unit
 };
 
 } // namespace soctv
