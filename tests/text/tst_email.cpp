@@ -18,7 +18,9 @@ private Q_SLOTS:
 
 void TestEmail::key()
 {
-    QCOMPARE(emailKey(u" Yen.Dang@CongDoan.Example\n"), u"yen.dang@congdoan.example"_s);
+    const QString typed = u" Yen.Dang@CongDoan.Example\n"_s;
+    QVERIFY(typed != emailKey(typed)); // control: as typed it would be another address
+    QCOMPARE(emailKey(typed), u"yen.dang@congdoan.example"_s);
     QCOMPARE(emailKey(u"yen\u200B@a.example"), emailKey(u"yen@A.example"));
     QVERIFY(emailKey(u"yen.dang@a.example") != emailKey(u"yendang@a.example"));
 }
