@@ -72,7 +72,8 @@ SheetSection sectionOf(const QJsonObject &object, const QJsonObject &columnLists
     section.title = text(object, "title");
     section.blankRows = int(number(object, "blank_rows"));
     const QByteArray list = text(object, "columns").toUtf8();
-    for (const QJsonValue &column : needed(columnLists, list, QJsonValue::Array).toArray())
+    for (const QJsonValue &column :
+        needed(columnLists, list.constData(), QJsonValue::Array).toArray())
         section.columns.append(columnOf(column.toObject()));
     if (section.columns.isEmpty())
         refuse(QLatin1String("columns"));

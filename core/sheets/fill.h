@@ -60,9 +60,11 @@ private:
     enum class Stage { Head, SectionTitle, HeaderRow, Rows, Blank, Totals, Closing, End };
 
     void fillHead(SheetBlock &block) const;
+    void fillHeader(SheetBlock &block) const;
+    void beginSection();
     bool fillRow(SheetBlock &block);
-    void fillBlank(SheetBlock &block);
-    void fillTexts(SheetBlock &block, qint64 number, const RowTexts &texts) const;
+    bool fillBlank(SheetBlock &block);
+    void fillTexts(SheetBlock &block, const RowTexts &texts);
     bool fillClosing(SheetBlock &block) const;
     QString filled(QString text) const;
 

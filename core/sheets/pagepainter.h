@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/sheets/fill.h"
+#include "core/sheets/papertext.h"
+
+#include <QPainter>
+#include <QRectF>
+
+class QPagedPaintDevice;
+
+namespace soctv {
+
+/// Sets a filled sheet on pages. Rows are never split, unless one is higher than a page; the title
+/// of a section stays with its first row and the signature with the last two; the column titles
+/// come again on every page.
+class PagePainter {
+public:
+    PagePainter(const SheetTask &task, QPagedPaintDevice &device, const QString &family);
+
+    /// Paints everything and returns the number of pages.
+    int paint();
+
+private:
+    // A block with its texts broken into lines.
+    struct LaidOut {
+        SheetBlock block;
+        QList<QStringList> cells; // the lines of each cell
+        double height = 0;
+    };
+    using Group = QList<LaidOut>; // what must not be parted
+
+    LaidOut laidOut(SheetBlock block) const;
+    LaidOut laidOutCells(SheetBlock block) const;
+    double closingHeight(const SheetBlock &block) const;
+    const PaperText &faceOf(SheetBlock::Kind kind) const;
+
+    void take(LaidOut &&block);
+    void finish();
+    void place(const Group &group);
+    void newPage();
+    void newPageWithTitles(int section);
+
+    void draw(const LaidOut &laid);
+    void drawHead(const SheetBlock &block);
+    void drawCells(const LaidOut &laid);
+    void drawSplitRow(const LaidOut &laid);
+    void drawClosing(const SheetBlock &block);
+    void drawCellLines(const QStringList &lines, const PaperText &face, QRectF cell, bool centred);
+    double drawLines(
+        const QStringList &lines, const PaperText &face, QRectF box, Qt::Alignment alignment);
+
+    const SheetTask &m_task;
+    QPagedPaintDevice &m_device;
+    PaperText m_plain, m_bold, m_italic;
+    PaperText m_titleFace, m_pageFace;
+    PaperText m_signBold, m_signItalic;
+    QPainter m_painter;
+    double m_width = 0; // of the page without its margins
+    double m_height = 0;
+    SheetContent m_content;
+    QList<double> m_columnWidths;
+    QList<LaidOut> m_headers; // of each section that was met
+    Group m_open; // titles that wait for their first row
+    QList<Group> m_held; // the last rows, which the signature may need
+    Group m_closing;
+    double m_y = 0;
+    int m_page = 1;
+};
+
+} // namespace soctv

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/forms/sheet.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace soctv {
+
+/// Rows that a test makes up as it goes: \a make fills row \a n of a section.
+class MadeUpRows : public RowSource {
+public:
+    using Make = std::function<SheetRow(const QString &role, qint64 n)>;
+
+    MadeUpRows(QHash<QString, qint64> counts, Make make)
+        : m_counts(std::move(counts))
+        , m_make(std::move(make))
+    {
+    }
+
+    qint64 count(const QString &role) override { return m_counts.value(role); }
+    void begin(const QString &role) override
+    {
+        m_role = role;
+        m_next = 0;
+    }
+    bool next(SheetRow &row) override
+    {
+        if (m_next == m_counts.value(m_role))
+            return false;
+        row = m_make(m_role, m_next++);
+        return true;
+    }
+
+private:
+    QHash<QString, qint64> m_counts;
+    Make m_make;
+    QString m_role;
+    qint64 m_next = 0;
+};
+
+/// A fictional person; the same \a n gives the same row. \a perUnit rows follow each other in one
+/// unit.
+inline SheetRow fictionalRow(qint64 n, qint64 perUnit = 12)
+{
+    static const QStringList families{QStringLiteral("Nguyễn"), QStringLiteral("Trần"),
+                                      QStringLiteral("Lê"), QStringLiteral("Phạm"),
+                                      QStringLiteral("Hoàng"), QStringLiteral("Đặng"),
+                                      QStringLiteral("Võ")};
+    static const QStringList middles{QStringLiteral("Thị Bích"), QStringLiteral("Văn"),
+                                     QStringLiteral("Thị Kim"), QStringLiteral("Quốc"),
+                                     QStringLiteral("Hữu")};
+    static const QStringList givens{QStringLiteral("Vân"), QStringLiteral("Phượng"),
+                                    QStringLiteral("Ái"), QStringLiteral("Đức"),
+                                    QStringLiteral("Thủy"), QStringLiteral("Nhung"),
+                                    QStringLiteral("Yến"), QStringLiteral("Hiếu"),
+                                    QStringLiteral("Uyên"), QStringLiteral("Hằng"),
+                                    QStringLiteral("Ý")};
+    static const QStringList units{
+        QStringLiteral("Trường Mầm non Hoa Sen"), QStringLiteral("Bệnh viện Đa khoa Mẫu"),
+        QStringLiteral("Trường Tiểu học Thị trấn Ví Dụ"),
+        QStringLiteral("Công ty TNHH May mặc Ví Dụ"), QStringLiteral("Trạm Y tế phường Mẫu")};
+    static const QStringList positions{
+        QStringLiteral("Chủ tịch CĐCS"), QStringLiteral("Phó Chủ tịch CĐCS"),
+        QStringLiteral("Ủy viên Ban Nữ công"), QStringLiteral("Tổ trưởng công đoàn"),
+        QStringLiteral("Đoàn viên")};
+    static const QStringList logins{
+        QStringLiteral("nguyen.thi.bich.van"), QStringLiteral("tran.duc"),
+        QStringLiteral("le.thi.kim.thuy"), QStringLiteral("hoang.quoc.phuong"),
+        QStringLiteral("dang.uyen")};
+    const auto pick = [](const QStringList &list, qint64 at) { return list[at % list.size()]; };
+    SheetRow row;
+    row.unitId = 1 + n / perUnit;
+    const QString name = pick(families, n) + QLatin1Char(' ') + pick(middles, n / 3)
+        + QLatin1Char(' ') + pick(givens, n * 7 / 2);
+    const QString login = pick(logins, n) + QString::number(n % 97);
+    row.texts[field("full_name")] = name;
+    row.texts[field("unit")] = pick(units, row.unitId) + QLatin1Char(' ')
+        + QString::number(row.unitId);
+    row.texts[field("position")] = pick(positions, n * 3 / 2);
+    row.texts[field("phone")] = QStringLiteral("09%1").arg(10000000 + n * 7919 % 80000000);
+    row.texts[field("email")] = login + QStringLiteral("@congdoan.example");
+    row.texts[field("account_name")] = name;
+    row.texts[field("account_link")] = QStringLiteral("https://www.facebook.com/") + login;
+    return row;
+}
+
+/// What a test asks for: a sheet, its settings and its rows, ready to be written.
+struct SampleSheet {
+    SheetDescription sheet;
+    SheetSettings settings;
+    MadeUpRows rows;
+    QString federation = QStringLiteral("Liên đoàn Lao động tỉnh Mẫu");
+    QDateTime changed{QDate(2026, 9, 5), QTime(14, 2), Qt::UTC};
+};
+
+} // namespace soctv
