@@ -1,6 +1,7 @@
 #include "core/db/backup.h"
 
 #include "core/base/file.h"
+#include "core/base/nativefile.h"
 #include "core/db/statement.h"
 
 #include <QCoreApplication>
@@ -80,10 +81,45 @@ QList<BackupInfo> backupsIn(const QString &folder)
     return backups;
 }
 
+PendingBackup::PendingBackup(QString part, QString target)
+    : m_part(std::move(part))
+    , m_target(std::move(target))
+{
+}
+
+PendingBackup::PendingBackup(PendingBackup &&other) noexcept
+    : m_part(std::exchange(other.m_part, {}))
+    , m_target(std::move(other.m_target))
+{
+}
+
+PendingBackup::~PendingBackup()
+{
+    if (m_part.isEmpty())
+        return;
+    QFile::remove(m_part);
+    QFile::remove(m_part + QLatin1String("-journal"));
+}
+
+void PendingBackup::putInPlace(const BackupCheck &check)
+{
+    {
+        Database copy = Database::open(m_part, Database::Access::ReadOnly);
+        copy.trust();
+        Statement quick(copy, "PRAGMA quick_check(1)");
+        if (!quick.step() || quick.text(0) != QLatin1String("ok"))
+            copy.fail(SQLITE_CORRUPT);
+        check(copy);
+    }
+    moveIntoPlace(m_part, m_target);
+    m_part.clear();
+}
+
 BackupCopy::BackupCopy(Database &source, const QString &target)
     : m_target(target)
-    , m_part(target + QLatin1String(".part"))
-    , m_copy((QFile::remove(m_part), Database::create(m_part)))
+    , m_pending(target + QLatin1String(".part"), target)
+    , m_copy((QFile::remove(target + QLatin1String(".part")),
+          Database::create(target + QLatin1String(".part"))))
 {
     m_backup = sqlite3_backup_init(m_copy.handle(), "main", source.handle(), "main");
     if (!m_backup)
@@ -93,14 +129,6 @@ BackupCopy::BackupCopy(Database &source, const QString &target)
 BackupCopy::~BackupCopy()
 {
     sqlite3_backup_finish(m_backup);
-    if (!m_part.isEmpty()) { // not finished: nothing of it may stay
-        try {
-            m_copy.close();
-        } catch (const Error &) { // the file goes away anyway
-        }
-        QFile::remove(m_part);
-        QFile::remove(m_part + QLatin1String("-journal"));
-    }
 }
 
 bool BackupCopy::step()
@@ -113,22 +141,20 @@ bool BackupCopy::step()
     return false;
 }
 
-void BackupCopy::finish(const BackupCheck &check)
+PendingBackup BackupCopy::end()
 {
     const int code = sqlite3_backup_finish(std::exchange(m_backup, nullptr));
     if (code != SQLITE_OK)
         m_copy.fail(code);
     m_copy.close();
-    {
-        Database copy = Database::open(m_part, Database::Access::ReadOnly);
-        copy.trust();
-        Statement quick(copy, "PRAGMA quick_check(1)");
-        if (!quick.step() || quick.text(0) != QLatin1String("ok"))
-            copy.fail(SQLITE_CORRUPT);
-        check(copy);
-    }
-    syncAndRename(m_part, m_target);
-    m_part.clear();
+    return std::move(m_pending);
+}
+
+void copyVerified(Database &source, const QString &target, const BackupCheck &check)
+{
+    BackupCopy copy(source, target);
+    while (!copy.step()) { }
+    copy.end().putInPlace(check);
 }
 
 QString nextBackupPath(const QString &rosterPath, const QString &folder)
@@ -160,9 +186,7 @@ BackupInfo makeBackup(
     Database &source, const QString &folder, const QString &reason, const BackupCheck &check)
 {
     const QString path = nextBackupPath(source.path(), folder);
-    BackupCopy copy(source, path);
-    while (!copy.step()) { }
-    copy.finish(check);
+    copyVerified(source, path, check);
     return noteBackup(path, reason);
 }
 

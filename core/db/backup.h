@@ -29,6 +29,24 @@ QList<BackupInfo> backupsIn(const QString &folder);
 /// Looks at a finished copy through a connection of its own and throws Error if it is not good.
 using BackupCheck = std::function<void(Database &copy)>;
 
+/// A copy that holds all pages but is not verified yet. It is removed unless it is put in place.
+class PendingBackup {
+public:
+    PendingBackup(QString part, QString target);
+    PendingBackup(PendingBackup &&other) noexcept;
+    PendingBackup &operator=(PendingBackup &&) = delete;
+    ~PendingBackup();
+
+    /// Verifies the copy with \a check and gives it its name: from here on it counts. May run on
+    /// any thread. Throws Error if the copy is not good.
+    void putInPlace(const BackupCheck &check);
+    QString target() const { return m_target; }
+
+private:
+    QString m_part;
+    QString m_target;
+};
+
 /// A copy of an open roster, made in small steps through the connection that writes, so that our
 /// own edits in between do not start it again.
 class BackupCopy {
@@ -41,16 +59,18 @@ public:
 
     /// Copies the next 256 pages; true when all are copied.
     bool step();
-    /// Verifies the copy with \a check and puts it in place under its name: from here on it counts.
-    void finish(const BackupCheck &check);
+    /// Ends the copying, on the thread of the source.
+    PendingBackup end();
 
 private:
     QString m_target;
-    QString m_part; // the copy while it is not finished
+    PendingBackup m_pending;
     Database m_copy;
     sqlite3_backup *m_backup = nullptr;
 };
 
+/// Copies \a source to \a target in one go and verifies the copy.
+void copyVerified(Database &source, const QString &target, const BackupCheck &check);
 /// Makes the next numbered copy in the backup folder of the roster, verified by \a check.
 BackupInfo makeBackup(
     Database &source, const QString &folder, const QString &reason, const BackupCheck &check);

@@ -182,6 +182,23 @@ Database Database::create(const QString &path)
     return database;
 }
 
+Database Database::inMemory()
+{
+    startEngine();
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(
+        ":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    Database database(handle, QString());
+    if (code != SQLITE_OK)
+        database.fail(code);
+    return database;
+}
+
+QString Database::fileName() const
+{
+    return QFileInfo(m_path).fileName();
+}
+
 Database::Database(Database &&other) noexcept
     : m_handle(std::exchange(other.m_handle, nullptr))
     , m_path(std::move(other.m_path))
@@ -219,6 +236,13 @@ qint64 Database::number(const char *sql)
 void Database::trust()
 {
     sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, rostersValue);
+}
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    const int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return code == SQLITE_OK && moved != 0; // Windows does not know: nobody can move an open file
 }
 
 void Database::interrupt() const

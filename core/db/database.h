@@ -30,6 +30,9 @@ public:
     /// Makes a new, empty database file with mode 0600. Throws if \a path exists.
     static Database create(const QString &path);
 
+    /// An empty database that is never written anywhere.
+    static Database inMemory();
+
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;
     Database(const Database &) = delete;
@@ -37,6 +40,7 @@ public:
     ~Database();
 
     QString path() const { return m_path; }
+    QString fileName() const; ///< for messages
     sqlite3 *handle() const { return m_handle; }
 
     /// Runs statements without parameters or results, e.g. the text of a migration.
@@ -45,6 +49,8 @@ public:
     qint64 number(const char *sql);
     /// Raises the limit on one value from that of a stranger's file to that of a roster.
     void trust();
+    /// True if the file was renamed, replaced or deleted since it was opened.
+    bool hasMoved() const;
     /// Stops a statement that runs on another thread: it throws Error{Interrupted}.
     void interrupt() const;
     /// Closes so that only the roster file itself remains, without a journal beside it.

@@ -28,6 +28,8 @@ public:
     void remove(const QByteArray &table, qint64 id);
     /// Sets an entry of the office table; an empty \a value removes it.
     void setOffice(const QString &key, const QString &value);
+    /// Writes the id counter back; the last thing before the transaction ends.
+    void saveIds();
 
 private:
     Database &m_database;
@@ -36,6 +38,6 @@ private:
 
 /// First 8 bytes of BLAKE2b-128 over name, type and value of the columns that are not NULL, in
 /// order of name, row_hash itself left out. \a record may have any order.
-QByteArray rowHash(Record record);
+QByteArray rowHash(const Record &record);
 
 } // namespace soctv

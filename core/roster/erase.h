@@ -21,8 +21,10 @@ QList<OtherPlace> otherPlaces(Database &database, const QList<qint64> &persons);
 QList<BackupInfo> backupsHolding(
     const QString &rosterPath, Database &database, const QList<qint64> &persons);
 
-/// Erases \a persons everywhere in the file: rows, history, undo and redo. Runs inside the caller's
-/// transaction; VACUUM is the caller's. \a tables are those that undo covers.
-void erasePersons(Database &database, const QList<qint64> &persons);
+/// Erases \a persons, and everyone ever merged into them, everywhere in the file: rows, history,
+/// undo and redo; empties the texts \a cleared there too. Runs inside the caller's transaction;
+/// VACUUM is the caller's.
+void erasePersons(
+    Database &database, const QList<qint64> &persons, const QList<OtherPlace> &cleared);
 
 } // namespace soctv

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/db/changes.h"
+#include "core/roster/field.h"
 #include "core/roster/step.h"
 
 #include <QDateTime>
+
+#include <optional>
 
 namespace soctv {
 
@@ -27,18 +30,22 @@ struct FieldChange {
 /// The newest \a limit steps from \a offset on, newest first.
 QList<HistoryStep> historySteps(Database &database, int limit, int offset = 0);
 qint64 historyCount(Database &database);
-/// What the step \a id changed, at most \a limit values; row_hash and keys left out.
+/// What the step \a id changed, at most \a limit values; keys and hashes left out.
 QList<FieldChange> stepChanges(Database &database, qint64 id, int limit);
+std::optional<Step> stepLabel(Database &database, qint64 id);
 
-/// The pieces of the stored changeset of step \a id.
+/// Stores the changeset of \a recorder as a new step after the cursor, in place of the redo steps,
+/// and moves the cursor there. Returns the rows it touched.
+Changes storeStep(Database &database, const Step &step, const Recorder &recorder);
+/// The pieces of the stored changeset of step \a id, to read and to write.
 PieceReader storedChangeset(Database &database, qint64 id);
-/// Stores the changeset of \a recorder as a new step after the cursor, in place of the redo steps.
-void storeStep(Database &database, const Step &step, const Recorder &recorder, qint64 touched);
-/// The step the cursor stands on, and the one redo would apply; 0: none.
+PieceWriter changesetStore(Database &database, qint64 id);
+
+/// The last step that is in force; 0: all are undone.
 qint64 cursor(Database &database);
+void setCursor(Database &database, qint64 id);
+/// The neighbours of a step; 0: none.
 qint64 stepAfter(Database &database, qint64 id);
 qint64 stepBefore(Database &database, qint64 id);
-void setCursor(Database &database, qint64 id);
-std::optional<Step> stepLabel(Database &database, qint64 id);
 
 } // namespace soctv

@@ -2,6 +2,9 @@
 
 #include "core/roster/edit.h"
 #include "core/roster/field.h"
+#include "core/roster/fieldtext.h"
+
+#include <QDate>
 
 #include <optional>
 
@@ -56,12 +59,6 @@ QList<ListRow> rowsOfPerson(Database &database, qint64 person);
 /// Where the row of \a post came from, newest first.
 QList<Source> sourcesOf(Database &database, qint64 post);
 
-/// How \a text is kept in \a field: cleaned, dates as yyyy-MM-dd, notes cut at their limit. Throws
-/// Error{Invalid} for a date that is none.
-QString storedText(int field, const QString &text);
-/// How a stored text is shown and exported: dates as dd/MM/yyyy, all others as they are.
-QString shownText(int field, const QString &stored);
-
 /// Adds \a rows and returns the ids of their posts, in order.
 QList<qint64> addRows(Edit &edit, const QList<NewRow> &rows, UnknownUnit unknownUnit);
 /// Sets \a field of the row \a post to \a text. Fields of the person and the account change in all
@@ -73,8 +70,5 @@ void deleteRows(Edit &edit, const QList<qint64> &posts);
 void restoreRows(Edit &edit, const QList<qint64> &posts);
 /// Remembers that two persons are not the same.
 void dismissDuplicate(Edit &edit, qint64 personA, qint64 personB);
-
-/// Notes have at most this many characters (domain.md 2).
-constexpr int noteLimit = 200;
 
 } // namespace soctv

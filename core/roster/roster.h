@@ -5,22 +5,21 @@
 #include "core/db/lock.h"
 #include "core/db/reader.h"
 #include "core/roster/edit.h"
+#include "core/roster/erase.h"
+#include "core/roster/office.h"
 #include "core/roster/step.h"
 #include "core/roster/units.h"
 
 #include <QDateTime>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
 
 namespace soctv {
 
-/// The names a new roster starts with.
-struct Office {
-    QString name; ///< of the federation that keeps the roster
-    QString superior; ///< of the body above it; may be empty
-};
+class DailyBackup;
 
 /// An open roster file: the one object that changes it, and only through edit(), undo() and redo().
 /// Every change ends in changed(). Lives on the thread that made it.
@@ -61,8 +60,8 @@ public:
     Result<Step> undo();
     Result<Step> redo();
     /// What undo() and redo() would do; none at either end of the history.
-    std::optional<Step> undoStep() const;
-    std::optional<Step> redoStep() const;
+    std::optional<Step> undoStep();
+    std::optional<Step> redoStep();
     /// Undoes or redoes until the cursor stands on \a step (see history.h), in one transaction.
     Done moveTo(qint64 step);
 
@@ -73,42 +72,47 @@ public:
     /// Counts every committed change; a job that finds it moved starts again.
     qint64 editNumber() const { return m_editNumber; }
     /// When the roster was last changed (UTC): the date that exports carry.
-    QDateTime changedAt() const;
+    QDateTime changedAt();
     /// The texts of the office table: "name", "superior", "place", "signer_title", "signer_name",
     /// ….
-    QString officeText(const QString &key) const;
+    QString officeText(const QString &key);
     const UnitNames &unitNames();
 
     /// Makes a verified copy in the backup folder now.
     Result<BackupInfo> backUp(const QString &reason);
     /// Copies the roster to \a target and verifies it there.
     Done backUpTo(const QString &target);
-    /// Erases \a persons for good, everywhere in the file (see erase.h). Not undoable.
-    Done erase(const QList<qint64> &persons);
+    /// Erases \a persons for good, everywhere in the file, and empties the texts \a cleared (see
+    /// erase.h). Not undoable. Every Reader must be gone: VACUUM fails under an open read.
+    Done erase(const QList<qint64> &persons, const QList<OtherPlace> &cleared = {});
 
 Q_SIGNALS:
     void changed(const soctv::Changes &changes);
     /// A backup copy was finished in the background, or could not be made (\a error is its reason).
     void backedUp(const soctv::BackupInfo &backup);
-    void backupFailed(const QString &error);
+    void backupFailed(const soctv::Error &error);
 
 private:
     Roster(Database database, std::unique_ptr<RosterLock> lock);
 
     void change(const Step &step, const std::function<void(Edit &)> &function);
-    Result<Step> travel(Direction direction);
-    void requireWritable() const;
+    Step travel(Direction direction);
+    void travelTo(qint64 target);
+    void requireWritable();
     void finishCommit(const Changes &changes);
-    void backUpBefore(const Step &step);
-    void continueDailyBackup();
+    BackupInfo backUpNow(const QString &reason);
+    void startDailyBackup();
+    void payVacuum();
 
     Database m_database;
     std::unique_ptr<RosterLock> m_lock;
+    QTimer m_heartbeat;
     std::shared_ptr<Gate> m_gate;
-    std::unique_ptr<BackupCopy> m_dailyBackup;
-    QString m_dailyBackupPath;
+    std::unique_ptr<DailyBackup> m_dailyBackup;
+    QDate m_dailyBackupDay; // when this session last looked for the copy of the day
     std::optional<UnitNames> m_unitNames;
     qint64 m_editNumber = 0;
+    qint64 m_dataVersion = 0;
 };
 
 } // namespace soctv

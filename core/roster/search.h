@@ -5,6 +5,8 @@
 #include "core/db/reader.h"
 #include "core/roster/listing.h"
 
+#include <memory>
+
 namespace soctv {
 
 /// The rows of a roster in memory, as far as finding and ordering needs them. Lives on the thread
@@ -14,19 +16,36 @@ public:
     Search();
     ~Search();
 
-    /// Reads everything, in short turns.
-    void load(Reader &reader, Progress &progress);
+    /// Reads what the unfiltered lists in order of name need: fast, so that rows show at once.
+    void loadOrder(Reader &reader, Progress &progress);
+    /// Reads the rest. Until then nothing can be searched, filtered or marked.
+    void loadTexts(Reader &reader, Progress &progress);
+    bool isLoaded() const;
     /// Reads again what \a changes touched.
     void follow(Reader &reader, const Changes &changes);
-    bool isLoaded() const;
 
-    Listing list(Reader &reader, const ListQuery &query, Progress &progress) const;
-    /// The texts in \a field that most rows of the roster have, most frequent first.
-    QStringList commonTexts(int field, int limit) const;
+    /// The rows \a query asks for. Throws Error{Cancelled} when \a progress is cancelled.
+    Listing list(Reader &reader, const ListQuery &query, Progress &progress);
+    /// The most frequent texts of the field "position", most frequent first.
+    QStringList commonPositions(int limit) const;
 
 private:
-    struct Data;
+    class Data;
     std::unique_ptr<Data> m_data;
 };
+
+/// Runs \a job until no commit comes in between.
+template <typename F>
+auto uninterrupted(F &&job)
+{
+    for (;;) {
+        try {
+            return job();
+        } catch (const Error &error) {
+            if (error.code != ErrorCode::Interrupted)
+                throw;
+        }
+    }
+}
 
 } // namespace soctv

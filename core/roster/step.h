@@ -8,7 +8,6 @@ namespace soctv {
 /// Everything that can happen to a roster, one entry for each operation that the window and the
 /// command line offer. The property test draws from this list and fails if one is missing there.
 enum class Action {
-    Create,
     AddRows,
     PasteRows, // new rows from the clipboard
     OverwriteRows, // cells of existing rows, and rows added below them

@@ -23,10 +23,14 @@ public:
     /// if there is none, those that bear it without marks.
     QList<qint64> find(const QString &typed) const;
     QString name(qint64 unit) const;
+    /// Makes a unit that was just added known; all() does not list it.
+    void add(const UnitName &unit) { addKeys(unit.name, unit.id); }
     /// All, in Vietnamese order of name.
     const QList<UnitName> &all() const { return m_all; }
 
 private:
+    void addKeys(const QString &name, qint64 unit);
+
     QList<UnitName> m_all;
     QHash<qint64, qsizetype> m_byId;
     QMultiHash<QString, qint64> m_byFolded;
@@ -35,6 +39,8 @@ private:
 
 /// Adds a unit of kind CĐCS under the office and returns its id.
 qint64 addUnit(Edit &edit, const QString &name);
+/// Adds a unit of the kind with the key \a kind under \a parent (NULL: none).
+qint64 addUnit(Edit &edit, const QString &name, const QString &kind, const Value &parent);
 /// Adds the unit \a name and gives it to every row that bears this text without a unit.
 qint64 addUnitForRows(Edit &edit, const QString &name);
 

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/db/backup.h"
+
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace soctv {
+
+/// The verified copy that is made after the first change of a day, in small steps between the
+/// events of the window; the verification runs on a thread of its own.
+class DailyBackup : public QObject {
+    Q_OBJECT
+
+public:
+    /// Starts to copy \a source into \a folder.
+    DailyBackup(Database &source, const QString &folder, QObject *parent = nullptr);
+    ~DailyBackup() override;
+
+Q_SIGNALS:
+    void finished(const soctv::BackupInfo &backup);
+    void failed(const soctv::Error &error);
+
+private:
+    void step();
+    void verify();
+
+    std::unique_ptr<BackupCopy> m_copy;
+    std::optional<PendingBackup> m_pending;
+    std::unique_ptr<QThread> m_verifier;
+    QTimer m_timer;
+};
+
+/// Where copies of \a rosterPath go: beside it, or, where that cannot be written, into the data
+/// folder of the application.
+QString writableBackupFolder(const QString &rosterPath);
+/// True if \a folder holds a copy of the roster made today.
+bool isBackedUpToday(const QString &folder);
+/// Throws Error{Damaged} if a row of the copy does not fit its hash.
+void checkBackup(Database &copy);
+
+} // namespace soctv

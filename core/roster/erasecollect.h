@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/db/changes.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace soctv {
+
+/// Rows to be erased, by table.
+using DoomedRows = QMap<QByteArray, QSet<qint64>>;
+
+/// All rows that are about \a persons, found in the tables and in every stored changeset: the
+/// persons and everyone merged into them, their posts, personal accounts, sources and not_same.
+DoomedRows collectDoomed(Database &database, const QList<qint64> &persons);
+
+} // namespace soctv

@@ -1,0 +1,279 @@
+#include "core/roster/roster.h"
+
+#include "core/db/identify.h"
+#include "core/roster/dailybackup.h"
+#include "core/roster/history.h"
+#include "core/roster/schema.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace soctv {
+
+namespace {
+
+void setMeta(Database &database, const char *key, qint64 value)
+{
+    Statement statement(database, "UPDATE meta SET value = ? WHERE key = ?");
+    statement.bind(1, value).bind(2, QString::fromLatin1(key)).run();
+}
+
+void countEdit(Database &database)
+{
+    database.execute("UPDATE meta SET value = value + 1 WHERE key = 'edit_number'");
+    setMeta(database, "changed_at", QDateTime::currentSecsSinceEpoch());
+}
+
+Error readOnlyError(const QString &path)
+{
+    return {ErrorCode::ReadOnly,
+        QCoreApplication::translate("soctv", "“%1” is read-only, no change has been written.")
+            .arg(QFileInfo(path).fileName())};
+}
+
+void requireKnownVersion(int version, Roster::Access access)
+{
+    if (version <= schemaVersion && version > 0)
+        return;
+    if (version > schemaVersion && access == Roster::Access::View)
+        return;
+    throw Error{ErrorCode::NewerVersion,
+        QCoreApplication::translate("soctv",
+            "This file was made by a newer version (%1). This "
+            "version (%2) can only open it for viewing.")
+            .arg(version)
+            .arg(schemaVersion)};
+}
+
+void requireSound(Database &database)
+{
+    Statement check(database, "PRAGMA quick_check(1)");
+    if (!check.step() || check.text(0) != QLatin1String("ok")) {
+        throw Error{ErrorCode::Damaged,
+            QCoreApplication::translate("soctv",
+                "The file “%1” is damaged. Nothing has "
+                "been deleted.")
+                .arg(database.fileName())};
+    }
+}
+
+} // namespace
+
+Roster::Roster(Database database, std::unique_ptr<RosterLock> lock)
+    : m_database(std::move(database))
+    , m_lock(std::move(lock))
+    , m_gate(std::make_shared<Gate>())
+    , m_editNumber(m_database.number("SELECT value FROM meta WHERE key = 'edit_number'"))
+    , m_dataVersion(m_database.number("PRAGMA data_version"))
+{
+    if (m_lock) {
+        m_heartbeat.setInterval(RosterLock::heartbeatSeconds * 1000);
+        connect(&m_heartbeat, &QTimer::timeout, this, [this] { m_lock->beat(); });
+        m_heartbeat.start();
+    }
+}
+
+Roster::~Roster()
+{
+    m_dailyBackup.reset();
+    // A failure leaves an empty journal beside the file, which the next opening takes away.
+    const auto closed = guarded([this] { m_database.close(); });
+    Q_UNUSED(closed)
+}
+
+Result<std::unique_ptr<Roster>> Roster::create(const QString &path, const Office &office)
+{
+    return guarded([&] {
+        Database database = Database::create(path);
+        try {
+            auto lock = std::make_unique<RosterLock>(path);
+            createSchema(database);
+            Transaction transaction(database);
+            Edit edit(database);
+            fillOffice(edit, office);
+            edit.saveIds();
+            countEdit(database);
+            transaction.commit();
+            database.trust();
+            return std::unique_ptr<Roster>(new Roster(std::move(database), std::move(lock)));
+        } catch (const Error &) {
+            database.close();
+            QFile::remove(path); // ours, and nothing is in it yet
+            throw;
+        }
+    });
+}
+
+Result<std::unique_ptr<Roster>> Roster::open(const QString &path, Access access)
+{
+    return guarded([&] {
+        const RosterHeader header = readRosterHeader(path);
+        requireKnownVersion(header.version, access);
+        std::unique_ptr<RosterLock> lock;
+        if (access == Access::Edit) {
+            if (!QFileInfo(path).isWritable())
+                throw readOnlyError(path);
+            lock = std::make_unique<RosterLock>(path);
+        }
+        Database database = Database::open(path,
+            access == Access::Edit ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+        if (header.version <= schemaVersion)
+            requireSchema(database, header.version);
+        requireSound(database);
+        database.trust();
+        const bool vacuumOwed
+            = database.number("SELECT value FROM meta WHERE key = 'vacuum_owed'") != 0;
+        std::unique_ptr<Roster> roster(new Roster(std::move(database), std::move(lock)));
+        if (vacuumOwed && access == Access::Edit)
+            roster->payVacuum();
+        return roster;
+    });
+}
+
+QString Roster::path() const
+{
+    return m_database.path();
+}
+
+void Roster::requireWritable()
+{
+    if (!m_lock)
+        throw readOnlyError(path());
+    const bool changedByOthers = m_database.number("PRAGMA data_version") != m_dataVersion;
+    if (m_database.hasMoved() || !m_lock->isStillOurs() || changedByOthers) {
+        throw Error{ErrorCode::Io,
+            QCoreApplication::translate("soctv",
+                "“%1” was moved, replaced or changed by another "
+                "program. The last change is not written; what was "
+                "saved before is intact. Close and open the file.")
+                .arg(m_database.fileName())};
+    }
+}
+
+void Roster::change(const Step &step, const std::function<void(Edit &)> &function)
+{
+    requireWritable();
+    if (step.isBulk())
+        backUpNow(QLatin1String(actionKey(step.action)));
+    Changes changes;
+    {
+        const Gate::WriterTurn turn(*m_gate);
+        Transaction transaction(m_database);
+        const Recorder recorder(m_database, undoTables());
+        Edit edit(m_database);
+        function(edit);
+        if (recorder.isEmpty())
+            return; // nothing was changed: no step, and the ids given out are not used
+        edit.saveIds();
+        changes = storeStep(m_database, step, recorder);
+        countEdit(m_database);
+        requireWritable();
+        transaction.commit();
+    }
+    finishCommit(changes);
+}
+
+void Roster::finishCommit(const Changes &changes)
+{
+    ++m_editNumber;
+    if (changes.touches("unit") || changes.touches("unit_name") || changes.touches("unit_alias"))
+        m_unitNames.reset();
+    Q_EMIT changed(changes);
+    startDailyBackup();
+}
+
+Result<Step> Roster::undo()
+{
+    return guarded([this] { return travel(Direction::Undo); });
+}
+
+Result<Step> Roster::redo()
+{
+    return guarded([this] { return travel(Direction::Redo); });
+}
+
+Step Roster::travel(Direction direction)
+{
+    const bool back = direction == Direction::Undo;
+    const qint64 current = cursor(m_database);
+    const qint64 id = back ? current : stepAfter(m_database, current);
+    const auto label = stepLabel(m_database, id);
+    if (!label) {
+        throw Error{ErrorCode::Invalid,
+            back ? QCoreApplication::translate("soctv", "There is nothing to undo.")
+                 : QCoreApplication::translate("soctv", "There is nothing to redo.")};
+    }
+    travelTo(back ? stepBefore(m_database, id) : id);
+    return *label;
+}
+
+Done Roster::moveTo(qint64 step)
+{
+    return guarded([&] { travelTo(step); });
+}
+
+void Roster::travelTo(qint64 target)
+{
+    requireWritable();
+    Changes changes;
+    {
+        const Gate::WriterTurn turn(*m_gate);
+        Transaction transaction(m_database);
+        const auto apply = [&](qint64 id, Direction direction) {
+            applyChangeset(m_database, storedChangeset(m_database, id), direction);
+            const Changes step = changesIn(storedChangeset(m_database, id), direction);
+            for (auto table = step.tables.begin(); table != step.tables.end(); ++table)
+                changes.tables[table.key()] += table.value();
+        };
+        qint64 current = cursor(m_database);
+        for (; current > target; current = stepBefore(m_database, current))
+            apply(current, Direction::Undo);
+        while (const qint64 next = stepAfter(m_database, current)) {
+            if (next > target)
+                break;
+            apply(next, Direction::Redo);
+            current = next;
+        }
+        setCursor(m_database, current);
+        countEdit(m_database);
+        requireWritable();
+        transaction.commit();
+    }
+    finishCommit(changes);
+}
+
+std::optional<Step> Roster::undoStep()
+{
+    return stepLabel(m_database, cursor(m_database));
+}
+
+std::optional<Step> Roster::redoStep()
+{
+    return stepLabel(m_database, stepAfter(m_database, cursor(m_database)));
+}
+
+std::unique_ptr<Reader> Roster::makeReader() const
+{
+    return std::make_unique<Reader>(path(), m_gate);
+}
+
+QDateTime Roster::changedAt()
+{
+    return QDateTime::fromSecsSinceEpoch(
+        m_database.number("SELECT value FROM meta WHERE key = 'changed_at'"), Qt::UTC);
+}
+
+QString Roster::officeText(const QString &key)
+{
+    Statement statement(m_database, "SELECT value FROM office WHERE key = ?");
+    return statement.bind(1, key).step() ? statement.text(0) : QString();
+}
+
+const UnitNames &Roster::unitNames()
+{
+    if (!m_unitNames)
+        m_unitNames.emplace(m_database);
+    return *m_unitNames;
+}
+
+} // namespace soctv

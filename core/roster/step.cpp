@@ -1,0 +1,71 @@
+#include "core/roster/step.h"
+
+#include "core/roster/field.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace soctv {
+
+namespace {
+
+constexpr qint64 bulkRows = 50;
+
+// The text is an English source with %n rows and, for one field, %1 = its title.
+struct Name {
+    Action action;
+    const char *key;
+    const char *text;
+};
+
+// clang-format off
+constexpr std::array names{
+    Name{Action::AddRows, "add_rows", QT_TRANSLATE_N_NOOP("Step", "add %n row(s)")},
+    Name{Action::PasteRows, "paste_rows", QT_TRANSLATE_N_NOOP("Step", "paste %n row(s)")},
+    Name{Action::OverwriteRows, "overwrite_rows", QT_TRANSLATE_N_NOOP("Step", "overwrite %n row(s)")},
+    Name{Action::ImportRows, "import_rows", QT_TRANSLATE_N_NOOP("Step", "import %n row(s)")},
+    Name{Action::SetField, "set_field", QT_TRANSLATE_N_NOOP("Step", "edit %1, %n row(s)")},
+    Name{Action::ClearCells, "clear_cells", QT_TRANSLATE_N_NOOP("Step", "clear %n cell(s)")},
+    Name{Action::FillDown, "fill_down", QT_TRANSLATE_N_NOOP("Step", "fill down %n row(s)")},
+    Name{Action::ReplaceText, "replace_text", QT_TRANSLATE_N_NOOP("Step", "replace in %1, %n row(s)")},
+    Name{Action::DeleteRows, "delete_rows", QT_TRANSLATE_N_NOOP("Step", "delete %n row(s)")},
+    Name{Action::RestoreRows, "restore_rows", QT_TRANSLATE_N_NOOP("Step", "restore %n row(s)")},
+    Name{Action::AddUnit, "add_unit", QT_TRANSLATE_N_NOOP("Step", "add a unit")},
+    Name{Action::DismissDuplicate, "dismiss_duplicate", QT_TRANSLATE_N_NOOP("Step", "not the same person")},
+    Name{Action::SetOffice, "set_office", QT_TRANSLATE_N_NOOP("Step", "edit office details")},
+};
+// clang-format on
+static_assert(names.size() == std::size_t(Action::Count));
+
+} // namespace
+
+bool Step::isBulk() const
+{
+    return action == Action::ImportRows || rows >= bulkRows;
+}
+
+QString Step::text() const
+{
+    const Name &name = names.at(std::size_t(action));
+    QString text = QCoreApplication::translate("Step", name.text, nullptr, int(rows));
+    if (text.contains(QLatin1String("%1")))
+        text = text.arg(field >= 0 ? fieldTitle(field) : QString());
+    return text;
+}
+
+QLatin1String actionKey(Action action)
+{
+    return QLatin1String(names.at(std::size_t(action)).key);
+}
+
+Action actionFromKey(const QString &key)
+{
+    for (const Name &name : names) {
+        if (key == QLatin1String(name.key))
+            return name.action;
+    }
+    return Action::Count;
+}
+
+} // namespace soctv

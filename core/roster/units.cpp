@@ -1,0 +1,117 @@
+#include "core/roster/units.h"
+
+#include "core/text/fold.h"
+#include "core/text/name.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+namespace soctv {
+
+namespace {
+
+qint64 kindId(Database &database, const QString &key)
+{
+    Statement statement(database, "SELECT id FROM unit_kind WHERE key = ?");
+    statement.bind(1, key);
+    if (!statement.step())
+        throw Error{ErrorCode::Invalid, key};
+    return statement.integer(0);
+}
+
+// The unit that is the office itself; NULL in a file that has none.
+Value officeUnit(Database &database)
+{
+    const qint64 id = database.number("SELECT CAST(value AS INTEGER) FROM office "
+                                      "WHERE key = 'unit'");
+    return id > 0 ? Value(id) : Value();
+}
+
+} // namespace
+
+UnitNames::UnitNames(Database &database)
+{
+    {
+        Statement names(database,
+            "SELECT u.id, n.name, u.code FROM unit u "
+            "JOIN unit_name n ON n.unit = u.id AND n.valid_to IS NULL "
+            "WHERE u.deleted_at IS NULL");
+        while (names.step())
+            m_all.append({names.integer(0), names.text(1), names.text(2)});
+    }
+    std::vector<std::pair<QByteArray, UnitName>> keyed;
+    for (const UnitName &unit : std::as_const(m_all))
+        keyed.emplace_back(sortKey(unit.name), unit);
+    std::sort(
+        keyed.begin(), keyed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        m_all[i] = keyed[std::size_t(i)].second;
+        m_byId.insert(m_all[i].id, i);
+        addKeys(m_all[i].name, m_all[i].id);
+    }
+    Statement aliases(database, "SELECT unit, alias FROM unit_alias");
+    while (aliases.step())
+        addKeys(aliases.text(1), aliases.integer(0));
+}
+
+void UnitNames::addKeys(const QString &name, qint64 unit)
+{
+    const QString folded = foldCase(name).simplified();
+    if (!m_byFolded.contains(folded, unit))
+        m_byFolded.insert(folded, unit);
+    const QString plain = foldPlain(name).simplified();
+    if (!m_byPlain.contains(plain, unit))
+        m_byPlain.insert(plain, unit);
+}
+
+QList<qint64> UnitNames::find(const QString &typed) const
+{
+    const QList<qint64> exact = m_byFolded.values(foldCase(typed).simplified());
+    // "benh vien mau" may mean Bệnh viện Mẫu; "bệnh vien" typed with marks may not mean "bênh".
+    if (!exact.isEmpty() || foldCase(typed) != foldPlain(typed))
+        return exact;
+    return m_byPlain.values(foldPlain(typed).simplified());
+}
+
+QString UnitNames::name(qint64 unit) const
+{
+    const auto index = m_byId.constFind(unit);
+    return index == m_byId.constEnd() ? QString() : m_all.at(*index).name;
+}
+
+qint64 addUnit(Edit &edit, const QString &name)
+{
+    return addUnit(edit, name, QStringLiteral("grassroots"), officeUnit(edit.database()));
+}
+
+qint64 addUnit(Edit &edit, const QString &name, const QString &kind, const Value &parent)
+{
+    const QString text = cleaned(name);
+    if (text.isEmpty())
+        throw Error{
+            ErrorCode::Invalid, QCoreApplication::translate("soctv", "A unit needs a name.")};
+    const qint64 unit = edit.insert("unit", {{"kind", kindId(edit.database(), kind)}});
+    edit.insert("unit_name", {{"unit", unit}, {"name", text}});
+    if (!std::holds_alternative<std::monostate>(parent))
+        edit.insert("unit_parent", {{"unit", unit}, {"parent", parent}});
+    return unit;
+}
+
+qint64 addUnitForRows(Edit &edit, const QString &name)
+{
+    const qint64 unit = addUnit(edit, name);
+    QList<qint64> posts;
+    {
+        Statement rows(edit.database(), "SELECT id FROM post WHERE unit IS NULL AND unit_text = ?");
+        rows.bind(1, cleaned(name));
+        while (rows.step())
+            posts.append(rows.integer(0));
+    }
+    for (const qint64 post : std::as_const(posts))
+        edit.update("post", post, {{"unit", unit}, {"unit_text", Value()}});
+    return unit;
+}
+
+} // namespace soctv
