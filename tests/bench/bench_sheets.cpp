@@ -1,0 +1,82 @@
+#include "bench.h"
+
+#include "core/forms/catalog.h"
+#include "core/roster/roster.h"
+#include "core/sheets/rosterrows.h"
+#include "core/sheets/writers.h"
+
+#include <QDir>
+
+#include <xlsxwriter.h>
+
+namespace soctv::bench {
+
+namespace {
+
+double exportTime(const QString &file, const QString &target)
+{
+    const auto roster = std::move(*Roster::open(file, Roster::Access::View));
+    const SheetDescription sheet = loadSheet(u"mau-01");
+    SheetSettings settings;
+    settings.groupByUnit = false;
+    RosterRows rows(roster->database(), settings);
+    Progress progress;
+    const SheetTask task{sheet, settings, roster->officeText(QStringLiteral("name")), rows,
+        progress, roster->changedAt()};
+    return timed([&] { exportSheet(task, target); });
+}
+
+// The same cells with nothing but libxlsxwriter: no title, no styles, texts read beforehand.
+double bareXlsxTime(const QString &file, const QString &target)
+{
+    const auto roster = std::move(*Roster::open(file, Roster::Access::View));
+    const SheetDescription sheet = loadSheet(u"mau-01");
+    SheetSettings settings;
+    settings.groupByUnit = false;
+    RosterRows rows(roster->database(), settings);
+    std::vector<std::vector<QByteArray>> cells;
+    for (const SheetSection &section : sheet.sections) {
+        rows.begin(section.role);
+        SheetRow row;
+        for (qint64 number = 1; rows.next(row); ++number) {
+            std::vector<QByteArray> line;
+            for (const SheetColumn &column : section.columns)
+                line.push_back(column.field < 0 ? QByteArray::number(number)
+                                                : row.texts[std::size_t(column.field)].toUtf8());
+            cells.push_back(std::move(line));
+        }
+    }
+    return timed([&] {
+        lxw_workbook_options options = {};
+        options.constant_memory = LXW_TRUE;
+        lxw_workbook *book = workbook_new_opt(QFile::encodeName(target).constData(), &options);
+        lxw_worksheet *page = workbook_add_worksheet(book, nullptr);
+        for (lxw_row_t r = 0; r < cells.size(); ++r) {
+            for (lxw_col_t c = 0; c < cells[r].size(); ++c)
+                worksheet_write_string(page, r, c, cells[r][c].constData(), nullptr);
+        }
+        workbook_close(book);
+    });
+}
+
+} // namespace
+
+void sheets(const QString &folder)
+{
+    report(QStringLiteral("--- sheets"), {});
+    const QDir dir(folder);
+    const QString small = sampleFile(folder, 10000);
+    const QString large = sampleFile(folder, 100000);
+    const double bare = bareXlsxTime(large, dir.filePath(QStringLiteral("bare.xlsx")));
+    const double ours = exportTime(large, dir.filePath(QStringLiteral("ours.xlsx")));
+    report(QStringLiteral("XLSX of 100000 rows"), milliseconds(ours),
+        QStringLiteral("bare libxlsxwriter %1, ratio %2")
+            .arg(milliseconds(bare))
+            .arg(ours / bare, 0, 'f', 2));
+    report(QStringLiteral("PDF of 10000 rows"),
+        milliseconds(exportTime(small, dir.filePath(QStringLiteral("ours.pdf")))));
+    report(QStringLiteral("CSV of 100000 rows"),
+        milliseconds(exportTime(large, dir.filePath(QStringLiteral("ours.csv")))));
+}
+
+} // namespace soctv::bench
