@@ -1,12 +1,10 @@
-#include "core/base/error.h"
 #include "core/base/file.h"
+#include "tests/support/errors.h"
 #include "tests/support/smalldisk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
-
-#include <optional>
 
 using namespace soctv;
 
@@ -31,16 +29,6 @@ void writePlainly(const QString &path, const QByteArray &bytes)
 QStringList namesIn(const QString &folder)
 {
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-}
-
-std::optional<Error> errorOf(const std::function<void()> &function)
-{
-    try {
-        function();
-    } catch (const Error &error) {
-        return error;
-    }
-    return {};
 }
 
 // In pieces, as the writers of PDF and CSV do it.
