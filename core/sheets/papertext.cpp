@@ -28,6 +28,8 @@ bool breaksAfter(QStringView text, qsizetype at, QStringView breaks)
 QString withBreaks(const QString &text, QStringView breaks)
 {
     QString broken;
+    if (breaks.isEmpty())
+        return text;
     broken.reserve(text.size() + 16);
     for (qsizetype i = 0; i < text.size(); ++i) {
         broken += text[i];
@@ -53,24 +55,58 @@ PaperText::PaperText(const QString &family, double size, Style style)
     m_ascent = m_metrics.ascent();
 }
 
+double PaperText::advance(QChar c) const
+{
+    float &known = m_advances[c.unicode()];
+    if (known < 0)
+        known = float(m_metrics.horizontalAdvance(c));
+    return known;
+}
+
 double PaperText::width(QStringView text) const
 {
     double sum = 0;
     for (QChar c : text) {
         if (!isSimple(c.unicode()))
             return m_metrics.horizontalAdvance(text.toString());
-        float &advance = m_advances[c.unicode()];
-        if (advance < 0)
-            advance = float(m_metrics.horizontalAdvance(c));
-        sum += advance;
+        sum += advance(c);
     }
     return sum;
 }
 
 QStringList PaperText::lines(const QString &text, double width, QStringView breaks) const
 {
-    if (!text.contains(QLatin1Char('\n')) && this->width(text) <= width)
+    if (!std::ranges::all_of(text, [](QChar c) { return isSimple(c.unicode()); }))
+        return shapedLines(text, width, breaks);
+    if (this->width(text) <= width)
         return {text};
+    QStringList lines;
+    qsizetype start = 0; // of the line
+    qsizetype at = 0;
+    double used = 0;
+    const auto endLine = [&] {
+        lines.append(QStringView(text).mid(start, at - start).trimmed().toString());
+        start = at;
+        used = 0;
+    };
+    for (QStringView part : unbreakableParts(text, breaks)) {
+        const double wide = this->width(part.trimmed()); // a blank may stand in the margin
+        if (used > 0 && used + wide > width)
+            endLine();
+        for (QChar c : part) {
+            if (wide > width && used > 0 && used + advance(c) > width)
+                endLine();
+            used += advance(c);
+            ++at;
+        }
+    }
+    endLine();
+    return lines;
+}
+
+// The long way, for letters that join or come from other fonts, and for line ends.
+QStringList PaperText::shapedLines(const QString &text, double width, QStringView breaks) const
+{
     QString broken = withBreaks(text, breaks);
     broken.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     QTextLayout layout(broken, m_font);
@@ -83,9 +119,7 @@ QStringList PaperText::lines(const QString &text, double width, QStringView brea
         line.setLineWidth(width);
         QString piece = broken.mid(line.textStart(), line.textLength());
         piece.remove(zeroWidth);
-        while (!piece.isEmpty() && piece.back().isSpace())
-            piece.chop(1);
-        lines.append(piece);
+        lines.append(piece.trimmed());
     }
     layout.endLayout();
     return lines;
@@ -93,9 +127,23 @@ QStringList PaperText::lines(const QString &text, double width, QStringView brea
 
 int PaperText::lineCount(QStringView text, double width) const
 {
-    const double whole = this->width(text);
-    if (whole <= width)
-        return 1;
+    LineFiller filler{width};
+    double part = 0;
+    for (QChar c : text) {
+        if (!isSimple(c.unicode()))
+            return lineCountOfParts(text, width);
+        part += advance(c);
+        if (c == u' ') {
+            filler.add(part);
+            part = 0;
+        }
+    }
+    filler.add(part);
+    return filler.lines;
+}
+
+int PaperText::lineCountOfParts(QStringView text, double width) const
+{
     LineFiller filler{width};
     for (QStringView part : unbreakableParts(text))
         filler.add(this->width(part));
@@ -105,9 +153,10 @@ int PaperText::lineCount(QStringView text, double width) const
 QList<QStringView> unbreakableParts(QStringView text, QStringView breaks)
 {
     QList<QStringView> parts;
+    parts.reserve(8);
     qsizetype from = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i].isSpace() || breaksAfter(text, i, breaks)) {
+        if (text[i].isSpace() || (!breaks.isEmpty() && breaksAfter(text, i, breaks))) {
             parts.append(text.mid(from, i + 1 - from));
             from = i + 1;
         }

@@ -38,6 +38,10 @@ public:
     int lineCount(QStringView text, double width) const;
 
 private:
+    double advance(QChar c) const;
+    QStringList shapedLines(const QString &text, double width, QStringView breaks) const;
+    int lineCountOfParts(QStringView text, double width) const;
+
     QFont m_font;
     QFontMetricsF m_metrics;
     double m_lineHeight;

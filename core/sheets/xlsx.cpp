@@ -9,6 +9,7 @@
 #include <QRectF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace soctv {
 
@@ -22,7 +23,6 @@ constexpr double signatureGap = 62; // points, for the signature and the stamp
 constexpr double signSize = 13;
 constexpr double blankRowHeight = 21;
 constexpr double rowPadding = 4;
-constexpr double maxRowHeight = 409; // of Excel
 
 // Puts the blocks of a sheet into rows, in the order in which the library takes them.
 class SheetToXlsx {
@@ -170,7 +170,7 @@ private:
             m_file.check(worksheet_repeat_rows(m_file.sheet(), m_row, m_row));
             m_titlesRepeat = true;
         }
-        fitHeight(block.texts, m_bold);
+        fitHeight(block, m_bold);
         for (qsizetype i = 0; i < block.texts.size(); ++i)
             m_file.write(m_row, lxw_col_t(i), block.texts[i], m_header);
         ++m_row;
@@ -182,7 +182,7 @@ private:
         if (block.kind == Kind::BlankRow)
             m_file.setHeight(m_row, blankRowHeight);
         else
-            fitHeight(block.texts, m_plain);
+            fitHeight(block, m_plain);
         for (qsizetype i = 0; i < block.texts.size(); ++i)
             m_file.write(m_row, lxw_col_t(i), block.texts[i], isCode(columns[i]) ? m_code : m_cell);
         ++m_row;
@@ -190,15 +190,18 @@ private:
 
     // Excel fits a row without a height to its lines, LibreOffice does not. Rows of one line have
     // the height of the sheet, so that they still grow when somebody types more into them.
-    void fitHeight(const QStringList &texts, const PaperText &face)
+    void fitHeight(const SheetBlock &block, const PaperText &face)
     {
+        const QList<SheetColumn> &columns = m_content.columns(block.section);
         int lines = 1;
-        for (qsizetype i = 0; i < texts.size(); ++i) {
+        for (qsizetype i = 0; i < block.texts.size(); ++i) {
+            if (block.kind == Kind::Row && isCode(columns[i]))
+                continue;
             const double width = m_widths[i] - 2 * cellPadding;
-            lines = std::max(lines, face.lineCount(texts[i], width * 0.97)); // hinting widens
+            lines = std::max(lines, face.lineCount(block.texts[i], width * 0.97)); // hinting widens
         }
         if (lines > 1)
-            m_file.setHeight(m_row, std::min(lines * m_lineHeight + rowPadding, maxRowHeight));
+            m_file.setHeight(m_row, std::ceil(lines * m_lineHeight + rowPadding));
     }
 
     void putClosing(const SheetBlock &block)

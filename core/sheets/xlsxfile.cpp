@@ -17,6 +17,7 @@ namespace {
 constexpr char paperFont[] = "Times New Roman";
 constexpr double paperFontSize = 12;
 constexpr double digitPixels = 8; // of a digit in that font at 96 dpi
+constexpr double highestRow = 409; // points, in Excel
 constexpr double columnPixels = 5; // what Excel adds to a column
 
 // Excel takes "_x0041_" in a cell for the letter A; the library escapes only what it makes itself.
@@ -165,7 +166,7 @@ void XlsxFile::setWidth(lxw_col_t column, double points)
 
 void XlsxFile::setHeight(lxw_row_t row, double points)
 {
-    check(worksheet_set_row(m_sheet, row, points, nullptr));
+    check(worksheet_set_row(m_sheet, row, std::min(points, highestRow), nullptr));
 }
 
 const char *XlsxFile::encoded(const QString &text)
@@ -174,7 +175,8 @@ const char *XlsxFile::encoded(const QString &text)
     m_buffer.resize(encoder.requiredSpace(text.size()));
     const char *end = encoder.appendToBuffer(m_buffer.data(), text);
     m_buffer.resize(end - m_buffer.constData());
-    escapeEscapes(m_buffer);
+    if (text.contains(QLatin1Char('_')))
+        escapeEscapes(m_buffer);
     return m_buffer.constData();
 }
 
