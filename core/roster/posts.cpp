@@ -23,7 +23,7 @@ QByteArray columnOf(const Field &field)
 // One row; the texts of listFields come first, in their order.
 const QByteArray &rowQuery()
 {
-    static const QByteArray query = [] {
+    static const QByteArray query = []() -> QByteArray {
         QByteArray columns;
         for (const Field &field : listFields) {
             if (field.type == FieldType::Unit) {
