@@ -32,6 +32,8 @@ public:
     const ListQuery &query() const { return m_query; }
     /// The list as it was last read; the rows shown may differ while some are held in place.
     const Listing &listing() const { return m_listing; }
+    /// The list shown is the one that was asked for, not the one before.
+    bool isListed() const { return m_listed; }
     bool canEdit() const;
 
     /// The row as stored; none for the * row. Valid until the next change of the model.
@@ -74,7 +76,6 @@ private:
     void receive(QObject *asker, const Listing &listing);
     void arrange();
     void replacePosts(const QList<qint64> &posts);
-    void refreshCells();
     void pruneAppended();
     bool setPostText(int row, int field, const QString &text);
     QString cellText(const QModelIndex &index) const;
@@ -93,6 +94,8 @@ private:
     mutable RowCache m_cache;
     qint64 m_currentPost = 0;
     bool m_currentTouched = false; // edited since it became current: it stays in place
+    bool m_asked = false; // there was a setQuery()
+    bool m_listed = false;
     bool m_editing = false;
     bool m_arrangeLater = false;
 };

@@ -7,6 +7,8 @@
 
 namespace soctv {
 
+class CellIssues;
+class ColumnStates;
 class Dialogs;
 class EmptyHint;
 class FilterRow;
@@ -15,6 +17,7 @@ class ReplaceDialog;
 class Roster;
 class RosterEdits;
 class RosterModel;
+class RosterPaste;
 class RosterTable;
 class Settings;
 struct Notice;
@@ -72,30 +75,29 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectModel();
     void connectTable();
-    void applyQuery(const ListQuery &query);
-    void updateHint();
-    void restoreColumns();
-    void saveColumns();
-    QString columnsKey() const;
+    void connectMessages();
+    void applyFilters();
+    void tellEmpty();
+    void fitNumberColumn();
     void showCellMenu(const QPoint &position);
     void showHeaderMenu(const QPoint &position);
-    void tellIssue(const QModelIndex &index);
 
     Roster &m_roster;
     Jobs &m_jobs;
-    Settings &m_settings;
-    Dialogs &m_dialogs;
     RosterModel *m_model;
     RosterTable *m_table;
     FilterRow *m_filterRow;
+    ColumnStates *m_columns;
     RosterEdits *m_edits;
+    RosterPaste *m_paste;
+    CellIssues *m_issues;
     EmptyHint *m_hint;
-    ReplaceDialog *m_replace = nullptr;
-    bool m_restoringColumns = false;
+    ReplaceDialog *m_replace = nullptr; // made when it is first wanted
 };
 
 } // namespace soctv
