@@ -197,7 +197,8 @@ void applyChangeset(
         nullptr, flags);
     if (feed.error)
         std::rethrow_exception(feed.error);
-    if (code == SQLITE_ABORT) {
+    // SQLITE_CONSTRAINT: rows would be left that point at nothing.
+    if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT) {
         throw Error{ErrorCode::Conflict,
             QCoreApplication::translate("soctv",
                 "This step cannot be undone or redone: "
@@ -214,8 +215,13 @@ void readChangeset(const PieceReader &reader, const std::function<void(const Rec
     int code = sqlite3changeset_start_strm(&iterator, Feed::read, &feed);
     if (code != SQLITE_OK)
         failRead(code);
-    while ((code = sqlite3changeset_next(iterator)) == SQLITE_ROW)
-        visit(rowAt(iterator));
+    try {
+        while ((code = sqlite3changeset_next(iterator)) == SQLITE_ROW)
+            visit(rowAt(iterator));
+    } catch (...) {
+        sqlite3changeset_finalize(iterator);
+        throw;
+    }
     const int end = sqlite3changeset_finalize(iterator);
     if (feed.error)
         std::rethrow_exception(feed.error);

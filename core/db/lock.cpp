@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSysInfo>
+#include <QThread>
 
 namespace soctv {
 
@@ -74,6 +75,21 @@ bool isHeldElsewhere(const QString &path)
         || std::abs(owner.heartbeat.secsTo(now)) < aliveSeconds;
 }
 
+// A power cut leaves a lock file that is empty or full of zeros, which QLockFile would respect for
+// ever. Somebody who takes the lock this very moment has a while to write the name.
+bool namesNobody(const QLockFile &lock, const QString &path)
+{
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    const auto isNameless
+        = [&] { return QFileInfo(path).isFile() && !lock.getLockInfo(&pid, &host, &application); };
+    if (!isNameless())
+        return false;
+    QThread::msleep(200);
+    return isNameless();
+}
+
 } // namespace
 
 RosterLock::RosterLock(const QString &path)
@@ -83,10 +99,8 @@ RosterLock::RosterLock(const QString &path)
     m_lock.setStaleLockTime(0); // the default steals the lock of a colleague alive for 30 s
     if (isHeldElsewhere(path))
         throw lockedError(path);
-    // A power cut leaves an empty lock file, which QLockFile would respect for ever.
-    const QFileInfo left(lockPath(path));
-    if (left.isFile() && left.size() == 0)
-        QFile::remove(left.filePath());
+    if (namesNobody(m_lock, lockPath(path)))
+        QFile::remove(lockPath(path));
     if (!m_lock.tryLock()) {
         if (m_lock.error() == QLockFile::LockFailedError)
             throw lockedError(path);
@@ -100,7 +114,8 @@ RosterLock::RosterLock(const QString &path)
 
 RosterLock::~RosterLock()
 {
-    QFile::remove(ownerPath(m_path)); // before the lock: it is ours only while we hold that
+    if (isStillOurs()) // else the owner file names another
+        QFile::remove(ownerPath(m_path));
 }
 
 void RosterLock::beat()

@@ -9,8 +9,8 @@ Gate::WriterTurn::WriterTurn(Gate &gate)
     {
         const std::lock_guard state(m_gate.m_state);
         ++m_gate.m_writers;
-        if (m_gate.m_reader)
-            m_gate.m_reader->interrupt();
+        for (const Database *reader : m_gate.m_readers)
+            reader->interrupt();
     }
     m_lock.lock();
 }
@@ -31,13 +31,13 @@ Reader::Reader(const QString &path, std::shared_ptr<Gate> gate)
 {
     m_database.trust();
     const std::lock_guard state(m_gate->m_state);
-    m_gate->m_reader = &m_database;
+    m_gate->m_readers.push_back(&m_database);
 }
 
 Reader::~Reader()
 {
     const std::lock_guard state(m_gate->m_state);
-    m_gate->m_reader = nullptr;
+    std::erase(m_gate->m_readers, &m_database);
 }
 
 std::unique_lock<std::mutex> Reader::takeTurn()

@@ -5,14 +5,15 @@
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace soctv {
 
-/// Lets one writing and one reading connection of this process take turns on a file: an open read
+/// Lets one writing and some reading connections of this process take turns on a file: an open read
 /// would make a commit wait three seconds and fail.
 class Gate {
 public:
-    /// Stops the reader and keeps it out until the end of the scope.
+    /// Stops the readers and keeps them out until the end of the scope.
     class WriterTurn {
     public:
         explicit WriterTurn(Gate &gate);
@@ -27,10 +28,10 @@ public:
 
 private:
     friend class Reader;
-    std::mutex m_state; // guards m_reader and m_writers
+    std::mutex m_state; // guards m_readers and m_writers
     std::mutex m_turn; // held by whoever touches the file
     std::condition_variable m_noWriter;
-    const Database *m_reader = nullptr;
+    std::vector<const Database *> m_readers;
     int m_writers = 0;
 };
 
