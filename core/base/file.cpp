@@ -26,12 +26,17 @@ public:
 
     bool isSequential() const override { return true; }
 
+    // Throws the first failure, if there was one.
+    void check() const
+    {
+        if (m_failure)
+            throw *m_failure;
+    }
     // All bytes taken so far are in the file, or the first failure is thrown.
     void finish()
     {
         flush();
-        if (m_failure)
-            throw *m_failure;
+        check();
     }
     qint64 written() const { return m_written; }
 
@@ -103,7 +108,12 @@ void saveFile(const QString &path, const std::function<void(QIODevice &)> &write
 {
     NativeFile file(checkedTarget(path), access == FileAccess::OwnerOnly);
     CheckedDevice device(file);
-    write(device);
+    try {
+        write(device);
+    } catch (const Error &) {
+        device.check(); // the disk knows better what happened than a writer that it refused
+        throw;
+    }
     device.finish();
     file.sync(device.written());
     file.replaceTarget();

@@ -14,12 +14,24 @@ constexpr int weighedRows = 300; // of a section, for the number of lines
 
 using CellParts = std::vector<float>; // widths of the parts that stay whole
 
+// About how many lines the parts take when they are put one after the other.
 int lineCount(const CellParts &parts, double width)
 {
-    LineFiller filler{width};
-    for (float part : parts)
-        filler.add(part);
-    return filler.lines;
+    int lines = 1;
+    double used = 0;
+    for (double part : parts) {
+        if (used > 0 && used + part > width) {
+            ++lines;
+            used = 0;
+        }
+        if (part > width) { // longer than a line: broken inside
+            const int whole = int(part / std::max(width, unitsPerPoint));
+            lines += whole;
+            part -= whole * width;
+        }
+        used += part;
+    }
+    return lines;
 }
 
 // What is known about the columns, and the search for the widths.
@@ -78,15 +90,14 @@ public:
     }
 
 private:
-    // One endless word must not push the others off the page.
+    // One endless word must not push the others off the page: the widest give way first.
     void boundLeast(double room)
     {
-        for (double &least : m_least)
-            least = std::min(least, room / 4);
-        const double sum = std::accumulate(m_least.begin(), m_least.end(), 0.0);
-        if (sum > room) {
+        for (double limit = room / 4;; limit *= 0.9) {
             for (double &least : m_least)
-                least *= room / sum;
+                least = std::min(least, limit);
+            if (std::accumulate(m_least.begin(), m_least.end(), 0.0) <= room)
+                return;
         }
     }
 

@@ -16,6 +16,11 @@ bool isSimple(char16_t c)
     return c < simpleEnd && (c < 0x300 || c >= 0x1E00) && c != u'\n' && c != 0xAD;
 }
 
+bool isSimple(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return isSimple(c.unicode()); });
+}
+
 // A zero-width blank after each place where a text may break; taken out of the lines again.
 const QChar zeroWidth(0x200B);
 
@@ -23,6 +28,11 @@ const QChar zeroWidth(0x200B);
 bool breaksAfter(QStringView text, qsizetype at, QStringView breaks)
 {
     return at + 1 < text.size() && breaks.contains(text[at]) && !breaks.contains(text[at + 1]);
+}
+
+bool endsPart(QStringView text, qsizetype at, QStringView breaks)
+{
+    return text[at].isSpace() || (!breaks.isEmpty() && breaksAfter(text, at, breaks));
 }
 
 QString withBreaks(const QString &text, QStringView breaks)
@@ -74,33 +84,47 @@ double PaperText::width(QStringView text) const
     return sum;
 }
 
+template <typename EndLine>
+void PaperText::breakSimple(
+    QStringView text, double width, QStringView breaks, EndLine endLine) const
+{
+    double used = 0; // of the line
+    qsizetype at = 0;
+    const auto end = [&] {
+        endLine(at);
+        used = 0;
+    };
+    while (at < text.size()) {
+        qsizetype partEnd = at;
+        while (partEnd < text.size() && !endsPart(text, partEnd, breaks))
+            ++partEnd;
+        partEnd = std::min(partEnd + 1, text.size());
+        // The blank may stand in the margin.
+        const double wide = this->width(text.mid(at, partEnd - at).trimmed());
+        if (used > 0 && used + wide > width)
+            end();
+        for (; at < partEnd; ++at) {
+            const double one = advance(text[at]);
+            if (wide > width && used > 0 && used + one > width)
+                end();
+            used += one;
+        }
+    }
+    end();
+}
+
 QStringList PaperText::lines(const QString &text, double width, QStringView breaks) const
 {
-    if (!std::ranges::all_of(text, [](QChar c) { return isSimple(c.unicode()); }))
+    if (!isSimple(text))
         return shapedLines(text, width, breaks);
     if (this->width(text) <= width)
         return {text};
     QStringList lines;
-    qsizetype start = 0; // of the line
-    qsizetype at = 0;
-    double used = 0;
-    const auto endLine = [&] {
-        lines.append(QStringView(text).mid(start, at - start).trimmed().toString());
-        start = at;
-        used = 0;
-    };
-    for (QStringView part : unbreakableParts(text, breaks)) {
-        const double wide = this->width(part.trimmed()); // a blank may stand in the margin
-        if (used > 0 && used + wide > width)
-            endLine();
-        for (QChar c : part) {
-            if (wide > width && used > 0 && used + advance(c) > width)
-                endLine();
-            used += advance(c);
-            ++at;
-        }
-    }
-    endLine();
+    qsizetype start = 0;
+    breakSimple(text, width, breaks, [&](qsizetype end) {
+        lines.append(QStringView(text).mid(start, end - start).trimmed().toString());
+        start = end;
+    });
     return lines;
 }
 
@@ -125,29 +149,15 @@ QStringList PaperText::shapedLines(const QString &text, double width, QStringVie
     return lines;
 }
 
-int PaperText::lineCount(QStringView text, double width) const
+int PaperText::lineCount(const QString &text, double width) const
 {
-    LineFiller filler{width};
-    double part = 0;
-    for (QChar c : text) {
-        if (!isSimple(c.unicode()))
-            return lineCountOfParts(text, width);
-        part += advance(c);
-        if (c == u' ') {
-            filler.add(part);
-            part = 0;
-        }
-    }
-    filler.add(part);
-    return filler.lines;
-}
-
-int PaperText::lineCountOfParts(QStringView text, double width) const
-{
-    LineFiller filler{width};
-    for (QStringView part : unbreakableParts(text))
-        filler.add(this->width(part));
-    return filler.lines;
+    if (!isSimple(text))
+        return int(shapedLines(text, width, {}).size());
+    if (this->width(text) <= width)
+        return 1;
+    int lines = 0;
+    breakSimple(text, width, {}, [&lines](qsizetype) { ++lines; });
+    return lines;
 }
 
 QList<QStringView> unbreakableParts(QStringView text, QStringView breaks)
@@ -156,7 +166,7 @@ QList<QStringView> unbreakableParts(QStringView text, QStringView breaks)
     parts.reserve(8);
     qsizetype from = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i].isSpace() || (!breaks.isEmpty() && breaksAfter(text, i, breaks))) {
+        if (endsPart(text, i, breaks)) {
             parts.append(text.mid(from, i + 1 - from));
             from = i + 1;
         }

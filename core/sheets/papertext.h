@@ -6,7 +6,6 @@
 #include <QStringList>
 #include <QStringView>
 
-#include <algorithm>
 #include <vector>
 
 namespace soctv {
@@ -33,41 +32,20 @@ public:
     /// inside a word only if nothing else will do.
     QStringList lines(const QString &text, double width, QStringView breaks = {}) const;
 
-    /// How many lines a spreadsheet takes for \a text, which breaks at blanks only. Quick, and on
-    /// the safe side.
-    int lineCount(QStringView text, double width) const;
+    /// How many lines those would be without \a breaks, as in a spreadsheet.
+    int lineCount(const QString &text, double width) const;
 
 private:
     double advance(QChar c) const;
     QStringList shapedLines(const QString &text, double width, QStringView breaks) const;
-    int lineCountOfParts(QStringView text, double width) const;
+    template <typename EndLine>
+    void breakSimple(QStringView text, double width, QStringView breaks, EndLine endLine) const;
 
     QFont m_font;
     QFontMetricsF m_metrics;
     double m_lineHeight;
     double m_ascent;
     mutable std::vector<float> m_advances; // of the letters of Vietnamese; negative: not asked yet
-};
-
-/// Counts the lines that parts of text take when they are put one after the other.
-struct LineFiller {
-    double width; ///< of a line
-    int lines = 1;
-    double used = 0; ///< of the last line
-
-    void add(double part)
-    {
-        if (used > 0 && used + part > width) {
-            ++lines;
-            used = 0;
-        }
-        if (part > width) { // longer than a line: broken inside
-            const int whole = int(part / std::max(width, unitsPerPoint));
-            lines += whole;
-            part -= whole * width;
-        }
-        used += part;
-    }
 };
 
 /// The parts of \a text that lines() will not break without need.

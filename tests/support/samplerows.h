@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/forms/sheet.h"
+#include "core/forms/catalog.h"
+#include "core/sheets/fill.h"
 
 #include <QHash>
 
@@ -45,30 +46,23 @@ private:
 inline SheetRow fictionalRow(qint64 n, qint64 perUnit = 12)
 {
     static const QStringList families{QStringLiteral("Nguyễn"), QStringLiteral("Trần"),
-                                      QStringLiteral("Lê"), QStringLiteral("Phạm"),
-                                      QStringLiteral("Hoàng"), QStringLiteral("Đặng"),
-                                      QStringLiteral("Võ")};
+        QStringLiteral("Lê"), QStringLiteral("Phạm"), QStringLiteral("Hoàng"),
+        QStringLiteral("Đặng"), QStringLiteral("Võ")};
     static const QStringList middles{QStringLiteral("Thị Bích"), QStringLiteral("Văn"),
-                                     QStringLiteral("Thị Kim"), QStringLiteral("Quốc"),
-                                     QStringLiteral("Hữu")};
+        QStringLiteral("Thị Kim"), QStringLiteral("Quốc"), QStringLiteral("Hữu")};
     static const QStringList givens{QStringLiteral("Vân"), QStringLiteral("Phượng"),
-                                    QStringLiteral("Ái"), QStringLiteral("Đức"),
-                                    QStringLiteral("Thủy"), QStringLiteral("Nhung"),
-                                    QStringLiteral("Yến"), QStringLiteral("Hiếu"),
-                                    QStringLiteral("Uyên"), QStringLiteral("Hằng"),
-                                    QStringLiteral("Ý")};
-    static const QStringList units{
-        QStringLiteral("Trường Mầm non Hoa Sen"), QStringLiteral("Bệnh viện Đa khoa Mẫu"),
-        QStringLiteral("Trường Tiểu học Thị trấn Ví Dụ"),
+        QStringLiteral("Ái"), QStringLiteral("Đức"), QStringLiteral("Thủy"),
+        QStringLiteral("Nhung"), QStringLiteral("Yến"), QStringLiteral("Hiếu"),
+        QStringLiteral("Uyên"), QStringLiteral("Hằng"), QStringLiteral("Ý")};
+    static const QStringList units{QStringLiteral("Trường Mầm non Hoa Sen"),
+        QStringLiteral("Bệnh viện Đa khoa Mẫu"), QStringLiteral("Trường Tiểu học Thị trấn Ví Dụ"),
         QStringLiteral("Công ty TNHH May mặc Ví Dụ"), QStringLiteral("Trạm Y tế phường Mẫu")};
-    static const QStringList positions{
-        QStringLiteral("Chủ tịch CĐCS"), QStringLiteral("Phó Chủ tịch CĐCS"),
-        QStringLiteral("Ủy viên Ban Nữ công"), QStringLiteral("Tổ trưởng công đoàn"),
-        QStringLiteral("Đoàn viên")};
-    static const QStringList logins{
-        QStringLiteral("nguyen.thi.bich.van"), QStringLiteral("tran.duc"),
-        QStringLiteral("le.thi.kim.thuy"), QStringLiteral("hoang.quoc.phuong"),
-        QStringLiteral("dang.uyen")};
+    static const QStringList positions{QStringLiteral("Chủ tịch CĐCS"),
+        QStringLiteral("Phó Chủ tịch CĐCS"), QStringLiteral("Ủy viên Ban Nữ công"),
+        QStringLiteral("Tổ trưởng công đoàn"), QStringLiteral("Đoàn viên")};
+    static const QStringList logins{QStringLiteral("nguyen.thi.bich.van"),
+        QStringLiteral("tran.duc"), QStringLiteral("le.thi.kim.thuy"),
+        QStringLiteral("hoang.quoc.phuong"), QStringLiteral("dang.uyen")};
     const auto pick = [](const QStringList &list, qint64 at) { return list[at % list.size()]; };
     SheetRow row;
     row.unitId = 1 + n / perUnit;
@@ -76,8 +70,8 @@ inline SheetRow fictionalRow(qint64 n, qint64 perUnit = 12)
         + QLatin1Char(' ') + pick(givens, n * 7 / 2);
     const QString login = pick(logins, n) + QString::number(n % 97);
     row.texts[field("full_name")] = name;
-    row.texts[field("unit")] = pick(units, row.unitId) + QLatin1Char(' ')
-        + QString::number(row.unitId);
+    row.texts[field("unit")]
+        = pick(units, row.unitId) + QLatin1Char(' ') + QString::number(row.unitId);
     row.texts[field("position")] = pick(positions, n * 3 / 2);
     row.texts[field("phone")] = QStringLiteral("09%1").arg(10000000 + n * 7919 % 80000000);
     row.texts[field("email")] = login + QStringLiteral("@congdoan.example");
@@ -86,13 +80,40 @@ inline SheetRow fictionalRow(qint64 n, qint64 perUnit = 12)
     return row;
 }
 
-/// What a test asks for: a sheet, its settings and its rows, ready to be written.
+/// A sheet with fictional rows, ready to be written.
 struct SampleSheet {
-    SheetDescription sheet;
+    SampleSheet(
+        qint64 section1, qint64 section2,
+        MadeUpRows::Make make = [](const QString &, qint64 n) { return fictionalRow(n); })
+        : rows({{QStringLiteral("account_contact"), section1},
+                   {QStringLiteral("core_staff"), section2}},
+            std::move(make))
+    {
+        settings.place = QStringLiteral("Hà Nội");
+        settings.date = QDate(2026, 9, 5);
+        settings.signerName = QStringLiteral("Trần Thị Ký Tên");
+    }
+
+    SheetTask task()
+    {
+        return {sheet, settings, QStringLiteral("Liên đoàn Lao động tỉnh Mẫu"), rows, progress,
+            QDateTime(QDate(2026, 9, 5), QTime(14, 2), Qt::UTC)};
+    }
+
+    SheetDescription sheet = loadSheet(u"mau-01");
     SheetSettings settings;
     MadeUpRows rows;
-    QString federation = QStringLiteral("Liên đoàn Lao động tỉnh Mẫu");
-    QDateTime changed{QDate(2026, 9, 5), QTime(14, 2), Qt::UTC};
+    Progress progress;
 };
+
+/// Rows of one unit that are easy to find again: "Người 001".
+inline SheetRow plainRow(qint64 n)
+{
+    SheetRow row;
+    row.unitId = 1;
+    row.texts[field("full_name")] = QStringLiteral("Người %1").arg(n + 1, 3, 10, QLatin1Char('0'));
+    row.texts[field("unit")] = QStringLiteral("Trường Mẫu");
+    return row;
+}
 
 } // namespace soctv
