@@ -319,4 +319,18 @@ void Transaction::commit()
     m_open = false;
 }
 
+ReadScope::ReadScope(Database &database)
+    : m_database(database)
+    , m_open(sqlite3_get_autocommit(database.handle()) != 0)
+{
+    if (m_open)
+        m_database.execute("BEGIN");
+}
+
+ReadScope::~ReadScope()
+{
+    if (m_open) // nothing was written: rolling back is only letting go
+        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 } // namespace soctv

@@ -86,4 +86,18 @@ private:
     bool m_open = true;
 };
 
+/// Many reads as one look at the file: each alone would take and drop the lock and look whether the
+/// file has changed. Does nothing inside a transaction.
+class ReadScope {
+public:
+    explicit ReadScope(Database &database);
+    ~ReadScope();
+    ReadScope(const ReadScope &) = delete;
+    ReadScope &operator=(const ReadScope &) = delete;
+
+private:
+    Database &m_database;
+    bool m_open;
+};
+
 } // namespace soctv

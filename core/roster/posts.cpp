@@ -216,6 +216,7 @@ QList<ListRow> readRows(Database &database, const QList<qint64> &posts)
 {
     QList<ListRow> rows;
     rows.reserve(posts.size());
+    const ReadScope scope(database);
     Statement statement(database, rowQuery());
     for (const qint64 post : posts) {
         statement.bind(1, post);

@@ -28,6 +28,7 @@ void putRows(Reader &reader, SearchRows &rows, const UnitNames &units, const QLi
     QHash<qint64, QByteArray> keys;
     const QList<ListRow> read = uninterrupted([&] {
         return reader.read([&](Database &database) {
+            const ReadScope scope(database);
             keys = nameKeysOf(database, posts);
             return readRows(database, posts);
         });
