@@ -35,7 +35,7 @@ Error fileError(FileFailure failure, const QString &path, const QString &reason)
     case FileFailure::ReadOnly:
         return {ErrorCode::ReadOnly,
             info.exists() && !info.isWritable()
-                ? Words::tr("“%1” is read-only, nothing has been written.").arg(info.fileName())
+                ? Words::tr("“%1” is read-only, no change has been written.").arg(info.fileName())
                 : Words::tr("Folder “%1” is read-only, nothing has been written.")
                       .arg(QDir::toNativeSeparators(info.absolutePath()))};
     case FileFailure::NoFolder:

@@ -10,12 +10,14 @@ namespace soctv {
 
 namespace {
 
+constexpr unsigned long diskQuotaExceeded = 1295; // mingw has no name for it
+
 FileFailure failureOf(unsigned long code)
 {
     switch (code) {
     case ERROR_DISK_FULL:
     case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED:
+    case diskQuotaExceeded:
         return FileFailure::Full;
     case ERROR_ACCESS_DENIED:
     case ERROR_WRITE_PROTECT:
