@@ -49,7 +49,9 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::show(const Notice &notice)
 {
-    if (!m_queue.isEmpty() && m_queue.first().text == notice.text)
+    const Notice *shown = current();
+    const bool passing = shown && shown->kind == Notice::Info && shown->buttons.isEmpty();
+    if (shown && (passing || shown->text == notice.text))
         m_queue.first() = notice;
     else
         m_queue.append(notice);
@@ -115,6 +117,7 @@ void MessageBar::showFirst()
     m_details->hide();
     for (const auto &[text, action] : notice->buttons)
         addButton(text, action);
+    setFocusProxy(m_buttons->isEmpty() ? m_close : m_buttons->itemAt(0)->widget());
 }
 
 } // namespace soctv

@@ -30,7 +30,8 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Puts \a notice at the end of the queue; one with the same text as the shown one replaces it.
+    /// Puts \a notice at the end of the queue. It takes the place of a shown one with the same
+    /// text, and of one that only informs.
     void show(const Notice &notice);
     /// Drops the shown notice and shows the next.
     void dismiss();

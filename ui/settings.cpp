@@ -14,6 +14,7 @@ constexpr auto folderKey = "folder";
 constexpr auto themeKey = "theme";
 constexpr auto languageKey = "language";
 constexpr auto textSizeKey = "text_size";
+constexpr auto orderKey = "name_order";
 
 } // namespace
 
@@ -90,6 +91,20 @@ int Settings::textSize() const
 void Settings::setTextSize(int percent)
 {
     m_file.setValue(QLatin1String(textSizeKey), qBound(smallestText, percent, largestText));
+}
+
+NameOrder Settings::nameOrder() const
+{
+    const bool middleFirst
+        = m_file.value(QLatin1String(orderKey)).toString() == QLatin1String("middle_family");
+    return middleFirst ? NameOrder::GivenMiddleFamily : NameOrder::GivenFamilyMiddle;
+}
+
+void Settings::setNameOrder(NameOrder order)
+{
+    const bool middleFirst = order == NameOrder::GivenMiddleFamily;
+    m_file.setValue(QLatin1String(orderKey),
+        QLatin1String(middleFirst ? "middle_family" : "family_middle"));
 }
 
 QVariant Settings::value(const QString &key, const QVariant &fallback) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/text/name.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -35,6 +37,10 @@ public:
     /// Percent of the system's text size, within the limits above.
     int textSize() const;
     void setTextSize(int percent);
+
+    /// In which order lists put the parts of names.
+    NameOrder nameOrder() const;
+    void setNameOrder(NameOrder order);
 
     /// What a view keeps for itself under a name like "list/section1/columns".
     QVariant value(const QString &key, const QVariant &fallback = {}) const;

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/roster/roster.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTemporaryDir;
+
+namespace soctv {
+
+class Actions;
+class Appearance;
+class Dialogs;
+class HelpWindow;
+class MessageBar;
+class NewRosterPage;
+class RosterStatus;
+class SearchBox;
+class Settings;
+class StartPage;
+class Workspace;
+struct Notice;
+
+/// The window of the program: menus, toolbar, messages and status bar around the start page or an
+/// open roster.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Settings &settings, Dialogs &dialogs, Appearance &appearance);
+    ~MainWindow() override;
+
+    /// Opens a roster in place of the one that is open; says why if it cannot.
+    void openFile(const QString &path, Roster::Access access = Roster::Access::Edit);
+    /// Opens a throw-away roster of made-up people.
+    void openSample();
+    void createRoster(const Office &office, const QString &path);
+    /// False if what is being typed could not be stored and the officer wants to go back to it.
+    bool closeRoster();
+
+    /// Null on the start page.
+    Workspace *workspace() const { return m_workspace; }
+    QString rosterPath() const;
+    bool isSample() const { return bool(m_sampleFolder); }
+    bool isReadOnly() const;
+    MessageBar &messages() { return *m_messages; }
+    Actions &actions() { return *m_actions; }
+    SearchBox &search() { return *m_search; }
+
+Q_SIGNALS:
+    /// The officer chose another language: the window is to be made anew.
+    void languageChosen();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildToolBar();
+    void buildContent();
+    void connectFileActions();
+    void connectSettings();
+    void connectPages();
+    void fillRecentMenu();
+    void chooseFile();
+    void tellOpenError(const QString &path, const Error &error);
+    void showRoster(std::unique_ptr<Roster> roster);
+    void showStrip();
+    void dropWorkspace();
+    bool commitOrAsk();
+    void updateState();
+    void updateUndo();
+    void movePane(int by);
+    void tellSaved();
+    void saveCopy();
+    void backUp();
+    void editOffice();
+    void showHelp();
+    void tell(const QString &text, const QString &details = {});
+    void tellError(const Error &error);
+
+    Settings &m_settings;
+    Dialogs &m_dialogs;
+    Appearance &m_appearance;
+    Actions *m_actions;
+    SearchBox *m_search;
+    MessageBar *m_messages;
+    QWidget *m_strip; // says that this is a sample or cannot be edited
+    QLabel *m_stripText;
+    QPushButton *m_stripButton;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    NewRosterPage *m_newRoster;
+    RosterStatus *m_status;
+    Workspace *m_workspace = nullptr;
+    QPointer<HelpWindow> m_help;
+    std::unique_ptr<QTemporaryDir> m_sampleFolder; // while a sample is open
+};
+
+} // namespace soctv

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/roster/roster.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace soctv {
+
+class ComposedEdit;
+class Dialogs;
+
+/// Asks for what a new roster needs: the name of the office, the body above it, and where the file
+/// goes. The file is named after the office unless the officer says otherwise.
+class NewRosterPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NewRosterPage(Dialogs &dialogs, QWidget *parent = nullptr);
+
+    /// Empties the page; files go to \a folder.
+    void begin(const QString &folder);
+    /// A file name made of the letters and digits of \a officeName, e.g.
+    /// "ldld-quan-long-bien.soctv".
+    static QString fileNameFor(const QString &officeName);
+
+Q_SIGNALS:
+    void accepted(const soctv::Office &office, const QString &path);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString freePath(const QString &fileName) const;
+    void suggestPath();
+    void choosePath();
+    void accept();
+
+    Dialogs &m_dialogs;
+    QString m_folder;
+    bool m_pathChosen = false;
+    ComposedEdit *m_name;
+    ComposedEdit *m_superior;
+    QLineEdit *m_path;
+    QLabel *m_missing;
+    QPushButton *m_create;
+};
+
+} // namespace soctv

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace soctv {
+
+class Workspace;
+
+/// The status bar: what is listed on the left; saved, backed up and selected on the right.
+class RosterStatus : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit RosterStatus(QWidget *parent = nullptr);
+
+    /// Shows the state of \a workspace; nothing where there is none.
+    void show(Workspace *workspace);
+    /// Looks at the backup folder of the roster at \a path.
+    void readBackups(const QString &path);
+    void tellBackupFailed();
+
+    /// "Saved 14:02", or with the day if that is not today.
+    static QString savedText(const QDateTime &utc);
+    static QString backupText(const QDateTime &utc);
+
+private:
+    QLabel *m_list;
+    QLabel *m_saved;
+    QLabel *m_backup;
+    QLabel *m_rows;
+};
+
+} // namespace soctv
