@@ -21,7 +21,7 @@ QDate dayFrom(const QString &text)
     if (match.hasMatch())
         return QDate(
             match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
-    return QDate::fromString(text, Qt::ISODate);
+    return isStoredDate(text) ? QDate::fromString(text, Qt::ISODate) : QDate();
 }
 
 QString basisName(const QString &key)

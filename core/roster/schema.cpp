@@ -187,6 +187,7 @@ void createSchema(Database &database)
             {{"key", QString::fromLatin1(kind.key)}, {"name", QString::fromUtf8(kind.name)},
                 {"position", ++position}});
     }
+    edit.saveIds();
     transaction.commit();
 }
 
