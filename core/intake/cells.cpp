@@ -1,0 +1,73 @@
+#include "core/intake/cells.h"
+
+#include "core/roster/checks.h"
+#include "core/text/email.h"
+#include "core/text/fold.h"
+#include "core/text/link.h"
+#include "core/text/phone.h"
+
+namespace soctv {
+
+namespace {
+
+QString folded(const QString &text)
+{
+    return foldCase(text).simplified();
+}
+
+// What is compared: numbers, addresses and links by their key, where they have one.
+QString comparable(int field, const QString &text)
+{
+    QString key;
+    switch (listFields[std::size_t(field)].type) {
+    case FieldType::Phone:
+        key = parsePhone(text).key;
+        break;
+    case FieldType::Email:
+        key = emailKey(text);
+        break;
+    case FieldType::Link:
+        key = parseLink(text).accountKey();
+        break;
+    default:
+        break;
+    }
+    return key.isEmpty() ? folded(text) : key;
+}
+
+bool saysSame(int field, const QString &typed, const QString &known)
+{
+    if (typed == known)
+        return true;
+    if (comparable(field, typed) != comparable(field, known))
+        return false;
+    const bool mends = !checkText(field, known).isEmpty() && checkText(field, typed).isEmpty();
+    return !mends;
+}
+
+bool isUnitOf(const QString &typed, const ListRow &known, const UnitNames &units)
+{
+    if (known.unit != 0)
+        return units.find(typed).contains(known.unit);
+    return folded(typed) == folded(known.texts[field("unit")]);
+}
+
+} // namespace
+
+QList<int> changedFields(const RowTexts &typed, const ListRow &known, const UnitNames &units)
+{
+    QList<int> changed;
+    for (int i = 0; i < int(fieldCount); ++i) {
+        const QString &text = typed[std::size_t(i)];
+        if (text.isEmpty() || i == field("full_name"))
+            continue;
+        const bool same = listFields[std::size_t(i)].type == FieldType::Unit
+            ? isUnitOf(text, known, units)
+            : saysSame(i, text, known.texts[std::size_t(i)]);
+        if (!same)
+            changed.append(i);
+    }
+    return changed;
+}
+
+} // namespace soctv

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/issue.h"
+#include "core/intake/people.h"
+#include "core/intake/returnedfile.h"
+
+namespace soctv {
+
+/// What becomes of a row of a returned file.
+enum class Outcome {
+    New, ///< a row is added
+    Updated, ///< cells of a row in the roster change
+    Same, ///< all it says is in the roster
+    Check, ///< a person must decide: never written
+    Skipped ///< cannot come in: it has no name
+};
+
+/// "new", "updated", "same", "check", "skipped".
+QLatin1String outcomeKey(Outcome outcome);
+
+/// One row of a returned file and what will become of it.
+struct PlannedRow {
+    int file = 0; ///< position in ImportPlan::files
+    int row = 0; ///< in that file, counted from 1 as spreadsheets do
+    Role role = Role::AccountContact;
+    RowTexts texts; ///< as typed
+    Outcome outcome = Outcome::New;
+    qint64 post = 0; ///< Updated and Same: the row of the roster that it is
+    /// New: the person of the roster who gets this row too; 0: a new one. Check: who it may be.
+    qint64 person = 0;
+    int samePersonAs = -1; ///< New: the earlier row of the plan whose new person gets this row too
+    QList<int> changes; ///< Updated: the fields that will be set
+    QList<Issue> issues; ///< of its cells, and why it is to be checked
+};
+
+/// What an import will do, worked out without writing.
+struct ImportPlan {
+    QStringList files; ///< names of the returned files
+    QList<PlannedRow> rows;
+    qint64 editNumber = 0; ///< the state of the roster it was made for
+
+    qint64 count(Outcome outcome) const;
+    /// Rows that will be added or changed.
+    qint64 written() const { return count(Outcome::New) + count(Outcome::Updated); }
+};
+
+/// Compares the rows of \a files with the roster. Rows that name no section go to \a defaultRole.
+///
+/// People are told by exact keys only: phone, e-mail, account, or name and unit. A key that
+/// belongs to somebody of another name sends the row to be checked; so do a name and unit whose
+/// phone, e-mail or account is another one. Empty cells say nothing; a cell that says the same in
+/// another writing is a change only where it mends what the checks mark.
+/// Throws Error{Interrupted} if a commit came in between (start again), Error{Cancelled}.
+ImportPlan planImport(
+    Reader &reader, const QList<ReturnedFile> &files, Role defaultRole, Progress &progress);
+
+} // namespace soctv

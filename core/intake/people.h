@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/db/reader.h"
+#include "core/roster/posts.h"
+#include "core/roster/units.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace soctv {
+
+/// What a person is recognised by, read from one row. Equal means the same, whatever the writing.
+struct MatchKeys {
+    QString phone; ///< +84…
+    QString email;
+    QString account;
+    QString name; ///< folded, marks kept
+    QStringList units; ///< each unit that the text may mean, or the folded text of a new one
+
+    /// True if both rows have a phone, e-mail or account in common.
+    bool agreesWith(const MatchKeys &other) const;
+    /// True if both rows have one of these, and not the same.
+    bool contradicts(const MatchKeys &other) const;
+    bool sharesUnit(const MatchKeys &other) const;
+    /// A phone, an e-mail address or an account, which tell more than a name.
+    bool isStrong() const;
+    /// What an index finds the row by.
+    QStringList lookups() const;
+};
+
+/// The keys of \a texts; \a units: those that the text of the field "unit" may mean.
+MatchKeys matchKeys(const RowTexts &texts, const QList<qint64> &units);
+
+/// A row that returned rows are compared with.
+struct KnownRow {
+    ListRow row; ///< person < 0: not in the roster yet, made by the row −person − 1 of the plan
+    MatchKeys keys;
+    int file = -1; ///< of the plan that will add it; -1: it is in the roster
+    bool taken = false; ///< a returned row was found to be this one
+};
+
+/// The people of a roster that some returned rows may be about, and those that come in with them.
+class People {
+public:
+    /// Reads the rows of everybody who has one of the \a wanted lookups; the bin is left out.
+    /// Throws Error{Interrupted} if a commit came in between: start again.
+    void load(Reader &reader, const QSet<QString> &wanted, Progress &progress);
+    void add(KnownRow row);
+
+    KnownRow &at(int index) { return m_rows[index]; }
+    /// The rows that have a lookup in common with \a keys, each once, in the order they came.
+    QList<int> like(const MatchKeys &keys) const;
+    QList<int> rowsOf(qint64 person) const { return m_byPerson.value(person); }
+
+private:
+    QList<KnownRow> m_rows;
+    QHash<QString, QList<int>> m_byLookup;
+    QHash<qint64, QList<int>> m_byPerson;
+};
+
+} // namespace soctv
