@@ -136,7 +136,7 @@ bool BackupCopy::step()
     const int code = sqlite3_backup_step(m_backup, pagesPerStep);
     if (code == SQLITE_DONE)
         return true;
-    if (code != SQLITE_OK && code != SQLITE_BUSY && code != SQLITE_LOCKED)
+    if (code != SQLITE_OK && code != SQLITE_LOCKED) // locked: an edit is under way
         m_copy.fail(code);
     return false;
 }

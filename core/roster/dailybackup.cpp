@@ -62,6 +62,24 @@ DailyBackup::~DailyBackup()
         m_verifier->wait();
 }
 
+void DailyBackup::finish()
+{
+    m_timer.stop();
+    if (m_verifier) {
+        m_verifier->wait();
+        return;
+    }
+    while (!m_copy->step()) { }
+    m_pending.emplace(m_copy->end());
+    putInPlace();
+}
+
+BackupInfo DailyBackup::putInPlace()
+{
+    m_pending->putInPlace(checkBackup);
+    return noteBackup(m_pending->target(), QStringLiteral("first-change"));
+}
+
 void DailyBackup::step()
 {
     const auto stepped = guarded([this] {
@@ -80,10 +98,7 @@ void DailyBackup::step()
 void DailyBackup::verify()
 {
     m_verifier.reset(QThread::create([this] {
-        auto placed = guarded([this] {
-            m_pending->putInPlace(checkBackup);
-            return noteBackup(m_pending->target(), QStringLiteral("first-change"));
-        });
+        auto placed = guarded([this] { return putInPlace(); });
         QMetaObject::invokeMethod(
             this,
             [this, placed = std::move(placed)] {

@@ -21,6 +21,9 @@ public:
     DailyBackup(Database &source, const QString &folder, QObject *parent = nullptr);
     ~DailyBackup() override;
 
+    /// Waits until the copy is in its place. Throws Error if it cannot be made.
+    void finish();
+
 Q_SIGNALS:
     void finished(const soctv::BackupInfo &backup);
     void failed(const soctv::Error &error);
@@ -28,6 +31,7 @@ Q_SIGNALS:
 private:
     void step();
     void verify();
+    BackupInfo putInPlace();
 
     std::unique_ptr<BackupCopy> m_copy;
     std::optional<PendingBackup> m_pending;

@@ -75,6 +75,10 @@ Roster::Roster(Database database, std::unique_ptr<RosterLock> lock)
 
 Roster::~Roster()
 {
+    if (m_dailyBackup) {
+        const auto backedUp = guarded([this] { m_dailyBackup->finish(); });
+        Q_UNUSED(backedUp) // nobody is left to be told
+    }
     m_dailyBackup.reset();
     // A failure leaves an empty journal beside the file, which the next opening takes away.
     const auto closed = guarded([this] { m_database.close(); });
@@ -166,6 +170,8 @@ void Roster::change(const Step &step, const std::function<void(Edit &)> &functio
             return; // nothing was changed: no step, and the ids given out are not used
         edit.saveIds();
         changes = storeStep(m_database, step, recorder);
+        if (changes.tables.isEmpty())
+            return; // what was changed was changed back
         countEdit(m_database);
         requireWritable();
         transaction.commit();
@@ -225,7 +231,8 @@ void Roster::travelTo(qint64 target)
             for (auto table = step.tables.begin(); table != step.tables.end(); ++table)
                 changes.tables[table.key()] += table.value();
         };
-        qint64 current = cursor(m_database);
+        const qint64 start = cursor(m_database);
+        qint64 current = start;
         for (; current > target; current = stepBefore(m_database, current))
             apply(current, Direction::Undo);
         while (const qint64 next = stepAfter(m_database, current)) {
@@ -234,6 +241,8 @@ void Roster::travelTo(qint64 target)
             apply(next, Direction::Redo);
             current = next;
         }
+        if (current == start)
+            return;
         setCursor(m_database, current);
         countEdit(m_database);
         requireWritable();

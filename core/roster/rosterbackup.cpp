@@ -12,6 +12,7 @@ namespace soctv {
 
 BackupInfo Roster::backUpNow(const QString &reason)
 {
+    m_dailyBackup.reset(); // this copy is newer, and both would bear the same number
     return makeBackup(m_database, writableBackupFolder(path()), reason, checkBackup);
 }
 
