@@ -169,7 +169,7 @@ void DelimitedTest::hostileQuotesAreQuick()
     const Grid grid = parseDelimited(QString(text + u'"'), u'\t');
     QVERIFY(grid.rowCount() > 0);
     QVERIFY(fails(
-        ErrorCode::Invalid, [] { parseDelimited(QString(50000000, QLatin1Char('\t')), u'\t'); }));
+        ErrorCode::Invalid, [] { parseDelimited(QString(5000000, QLatin1Char('\t')), u'\t'); }));
     QVERIFY2(timer.elapsed() < 20000, "the time must not grow with the square of the text");
 }
 
