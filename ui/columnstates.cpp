@@ -99,7 +99,7 @@ void ColumnStates::save()
     QStringList entries;
     for (int column = 1; column < m_table.model()->columnCount(); ++column) {
         const QLatin1String name = listFields[std::size_t(RosterModel::fieldOf(column))].name();
-        const QLatin1String state(m_table.isColumnHidden(column) ? "hidden" : "shown");
+        const QLatin1String state(m_table.columnWidth(column) > 0 ? "shown" : "hidden");
         const int width = m_widths.value(column) * 100 / m_settings.textSize();
         entries.append(name % u' ' % QString::number(width) % u' ' % state);
     }

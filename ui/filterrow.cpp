@@ -95,7 +95,8 @@ void FilterRow::arrange()
 {
     const FrozenHeader &header = *m_table.frozenHeader();
     for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it) {
-        it.value()->setVisible(!header.isSectionHidden(it.key()));
+        // Not isSectionHidden(): while a section is being hidden that is not said yet.
+        it.value()->setVisible(header.sectionSize(it.key()) > 0);
         it.value()->setGeometry(
             header.visibleLeft(it.key()), 0, header.sectionSize(it.key()), height());
     }
