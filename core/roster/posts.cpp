@@ -83,7 +83,7 @@ public:
         if (found.size() == 1)
             return {{"unit", found.first()}, {"unit_text", Value()}};
         if (found.isEmpty() && m_unknown == UnknownUnit::Create) {
-            const qint64 unit = addUnit(m_edit, typed);
+            const qint64 unit = addUnitForRows(m_edit, typed);
             m_names.add({unit, typed, {}});
             return {{"unit", unit}, {"unit_text", Value()}};
         }

@@ -17,7 +17,8 @@ qint64 kindId(Database &database, const QString &key)
     Statement statement(database, "SELECT id FROM unit_kind WHERE key = ?");
     statement.bind(1, key);
     if (!statement.step())
-        throw Error{ErrorCode::Invalid, key};
+        throw Error{ErrorCode::Invalid,
+            QCoreApplication::translate("soctv", "There is no kind of unit “%1”.").arg(key)};
     return statement.integer(0);
 }
 
@@ -27,6 +28,20 @@ Value officeUnit(Database &database)
     const qint64 id = database.number("SELECT CAST(value AS INTEGER) FROM office "
                                       "WHERE key = 'unit'");
     return id > 0 ? Value(id) : Value();
+}
+
+// Makes the rows that bear \a text without a unit rows of \a unit.
+void giveUnit(Edit &edit, const QString &text, qint64 unit)
+{
+    QList<qint64> posts;
+    {
+        Statement rows(edit.database(), "SELECT id FROM post WHERE unit IS NULL AND unit_text = ?");
+        rows.bind(1, text);
+        while (rows.step())
+            posts.append(rows.integer(0));
+    }
+    for (const qint64 post : std::as_const(posts))
+        edit.update("post", post, {{"unit", unit}, {"unit_text", Value()}});
 }
 
 } // namespace
@@ -102,15 +117,23 @@ qint64 addUnit(Edit &edit, const QString &name, const QString &kind, const Value
 qint64 addUnitForRows(Edit &edit, const QString &name)
 {
     const qint64 unit = addUnit(edit, name);
-    QList<qint64> posts;
+    const QString plain = foldPlain(cleaned(name)).simplified();
+    QStringList texts; // that may mean this unit
     {
-        Statement rows(edit.database(), "SELECT id FROM post WHERE unit IS NULL AND unit_text = ?");
-        rows.bind(1, cleaned(name));
-        while (rows.step())
-            posts.append(rows.integer(0));
+        Statement typed(edit.database(),
+            "SELECT DISTINCT unit_text FROM post WHERE unit_text IS NOT NULL AND unit IS NULL");
+        while (typed.step()) {
+            if (foldPlain(typed.text(0)).simplified() == plain)
+                texts.append(typed.text(0));
+        }
     }
-    for (const qint64 post : std::as_const(posts))
-        edit.update("post", post, {{"unit", unit}, {"unit_text", Value()}});
+    if (texts.isEmpty())
+        return unit;
+    const UnitNames names(edit.database());
+    for (const QString &text : std::as_const(texts)) {
+        if (names.find(text) == QList<qint64>{unit})
+            giveUnit(edit, text, unit);
+    }
     return unit;
 }
 

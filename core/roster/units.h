@@ -41,7 +41,8 @@ private:
 qint64 addUnit(Edit &edit, const QString &name);
 /// Adds a unit of the kind with the key \a kind under \a parent (NULL: none).
 qint64 addUnit(Edit &edit, const QString &name, const QString &kind, const Value &parent);
-/// Adds the unit \a name and gives it to every row that bears this text without a unit.
+/// Adds the unit \a name and gives it to every row without a unit that bears this name, however it
+/// is spelt, unless several units bear it.
 qint64 addUnitForRows(Edit &edit, const QString &name);
 
 } // namespace soctv

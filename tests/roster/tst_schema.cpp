@@ -145,8 +145,8 @@ void TestSchema::plainTables()
 {
     const QString text = QString::fromUtf8(frozenText(schemaVersion)).toUpper();
     for (const char *word :
-        {"TRIGGER", "CREATE VIEW", "VIRTUAL", "GENERATED", " AS ", "ON DELETE", "ON UPDATE", "UNIQUE",
-            "CHECK", "DEFAULT", "COLLATE", "AUTOINCREMENT", "WITHOUT ROWID"})
+        {"TRIGGER", "CREATE VIEW", "VIRTUAL", "GENERATED", " AS ", "ON DELETE", "ON UPDATE",
+            "UNIQUE", "CHECK", "DEFAULT", "COLLATE", "AUTOINCREMENT", "WITHOUT ROWID"})
         QVERIFY2(!text.contains(QLatin1String(word)), word);
     Database database = newFile();
     QCOMPARE(database.number("SELECT count(*) FROM sqlite_schema WHERE type NOT IN "

@@ -1,0 +1,193 @@
+#include "core/roster/units.h"
+
+#include "core/roster/checks.h"
+#include "core/roster/schema.h"
+#include "tests/support/dump.h"
+#include "tests/support/testroster.h"
+
+#include <QTest>
+
+using namespace soctv;
+using namespace Qt::StringLiterals;
+
+class TestUnits : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void sameName();
+    void order();
+    void aliases();
+    void added();
+    void needsAName();
+    void takesItsRows();
+    void rowsOfOtherSpelling();
+    void followsTheFile();
+};
+
+namespace {
+
+qint64 add(TestRoster &file, const QString &name)
+{
+    const auto unit
+        = file->edit({Action::AddUnit, 1}, [&](Edit &edit) { return addUnit(edit, name); });
+    return unit ? *unit : 0;
+}
+
+} // namespace
+
+void TestUnits::finds_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("unit");
+    const QString hoa = u"Trường Mầm non Hòa Mi"_s;
+    const QString benh = u"Bệnh viện Đa khoa"_s;
+    const std::pair<QString, QString> rows[] = {{u"Trường Mầm non Hòa Mi"_s, hoa},
+        {u"TRƯỜNG MẦM NON HOÀ MI"_s, hoa}, {u"  trường  mầm non hòa mi "_s, hoa},
+        {u"truong mam non hoa mi"_s, hoa}, {u"benh vien da khoa"_s, benh},
+        {u"bệnh vien da khoa"_s, {}}, {u"bênh viện đa khoa"_s, {}}, {u"Bệnh viện"_s, {}}, {{}, {}}};
+    for (const auto &[typed, unit] : rows)
+        QTest::newRow((u'"' + typed + u'"').toUtf8().constData()) << typed << unit;
+}
+
+void TestUnits::finds()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, unit);
+    TestRoster file;
+    add(file, u"Trường Mầm non Hòa Mi"_s);
+    add(file, u"Bệnh viện Đa khoa"_s);
+    const QList<qint64> found = file->unitNames().find(typed);
+    QCOMPARE(found.size(), unit.isEmpty() ? 0 : 1);
+    if (!unit.isEmpty())
+        QCOMPARE(file->unitNames().name(found.first()), unit);
+}
+
+void TestUnits::sameName()
+{
+    TestRoster file;
+    const qint64 a = add(file, u"Công đoàn phường 1"_s);
+    const qint64 b = add(file, u"Công đoàn Phường 1"_s);
+    QVERIFY(a != 0 && b != 0 && a != b);
+    QCOMPARE(file->unitNames().find(u"công đoàn phường 1"_s).size(), 2);
+    const qint64 post = file.add(
+        Role::CoreStaff, {{u"full_name"_s, u"Lê Ái"_s}, {u"unit"_s, u"Công đoàn phường 1"_s}});
+    QCOMPARE(file.row(post).unit, 0); // to check: the officer decides which
+    const QList<Issue> issues = checkRow(file.row(post), file->unitNames());
+    QCOMPARE(issues.size(), 1);
+    QCOMPARE(issues.first().code, QLatin1String("unit_ambiguous"));
+}
+
+void TestUnits::order()
+{
+    TestRoster file;
+    for (const QString &name : {u"Đống Đa"_s, u"Zeta"_s, u"Ân Thi"_s, u"An Nhơn"_s, u"Dĩ An"_s})
+        add(file, name);
+    QStringList names;
+    for (const UnitName &unit : file->unitNames().all())
+        names.append(unit.name);
+    names.removeOne(u"Liên đoàn Lao động tỉnh Mẫu"_s);
+    QCOMPARE(names, (QStringList{u"An Nhơn"_s, u"Ân Thi"_s, u"Dĩ An"_s, u"Đống Đa"_s, u"Zeta"_s}));
+}
+
+void TestUnits::aliases()
+{
+    TestRoster file;
+    const qint64 unit = add(file, u"Trường Mầm non Hoa Sen"_s);
+    QVERIFY(file->edit({Action::AddUnit, 1},
+                    [&](Edit &edit) {
+                        edit.insert("unit_alias", {{"unit", unit}, {"alias", u"MN H.Sen"_s}});
+                    })
+                .ok());
+    QCOMPARE(file->unitNames().find(u"mn h.sen"_s), QList<qint64>{unit});
+    QCOMPARE(file->unitNames().all().size(), 2);
+}
+
+void TestUnits::added()
+{
+    TestRoster file;
+    const qint64 unit = add(file, u"  Trường  Mẫu "_s);
+    QCOMPARE(file->unitNames().name(unit), u"Trường  Mẫu"_s);
+    Statement row(file.database(),
+        "SELECT k.key, (SELECT name FROM unit_name WHERE unit = p.parent) FROM unit u "
+        "JOIN unit_kind k ON k.id = u.kind JOIN unit_parent p ON p.unit = u.id WHERE u.id = ?");
+    QVERIFY(row.bind(1, unit).step());
+    QCOMPARE(row.text(0), u"grassroots"_s);
+    QCOMPARE(row.text(1), u"Liên đoàn Lao động tỉnh Mẫu"_s);
+    verifyRowHashes(file.database());
+}
+
+void TestUnits::needsAName()
+{
+    TestRoster file;
+    const QStringList before = dumpUndoTables(file.database());
+    QCOMPARE(add(file, u" \t "_s), 0);
+    const auto wrongKind = file->edit({Action::AddUnit, 1},
+        [](Edit &edit) { return addUnit(edit, u"Mẫu"_s, u"no such kind"_s, {}); });
+    QCOMPARE(wrongKind.error().code, ErrorCode::Invalid);
+    QVERIFY(!wrongKind.error().message.contains(u"no such kind"_s)
+        || wrongKind.error().message.size() > 20); // a sentence, not a word
+    QCOMPARE(dumpUndoTables(file.database()), before);
+}
+
+void TestUnits::takesItsRows()
+{
+    TestRoster file;
+    QList<qint64> posts;
+    for (int i = 0; i < 3; ++i) {
+        posts.append(file.add(Role::CoreStaff, {{u"full_name"_s, u"Lê Ái"_s}}));
+        QVERIFY(file.set(posts.last(), u"unit"_s, i == 2 ? u"Nhà máy B"_s : u"Nhà máy A"_s));
+    }
+    const QStringList before = dumpUndoTables(file.database());
+    const auto unit = file->edit(
+        {Action::AddUnit, 1}, [](Edit &edit) { return addUnitForRows(edit, u"Nhà máy A"_s); });
+    QVERIFY(unit.ok());
+    QCOMPARE(file.row(posts.at(0)).unit, *unit);
+    QCOMPARE(file.row(posts.at(1)).unit, *unit);
+    QCOMPARE(file.row(posts.at(2)).unit, 0);
+    verifyRowHashes(file.database());
+    QVERIFY(file->undo().ok());
+    QCOMPARE(dumpUndoTables(file.database()), before);
+}
+
+// However a unit is added, a row that already bears its name in another spelling must not be left
+// with the mark "several units are called so".
+void TestUnits::rowsOfOtherSpelling()
+{
+    for (int way = 0; way < 2; ++way) {
+        TestRoster file;
+        const qint64 post = file.add(Role::CoreStaff, {{u"full_name"_s, u"Lê Ái"_s}});
+        QVERIFY(file.set(post, u"unit"_s, u"NHÀ MÁY  HOÀ A"_s));
+        QCOMPARE(checkRow(file.row(post), file->unitNames()).first().code,
+            QLatin1String("unit_unknown"));
+        const QStringList before = dumpUndoTables(file.database());
+        if (way == 0) {
+            QVERIFY(file->edit({Action::AddUnit, 1},
+                            [](Edit &edit) { addUnitForRows(edit, u"Nhà máy Hòa A"_s); })
+                        .ok());
+        } else {
+            file.add(Role::CoreStaff, {{u"full_name"_s, u"B"_s}, {u"unit"_s, u"Nhà máy Hòa A"_s}});
+        }
+        QVERIFY(file.row(post).unit != 0);
+        QVERIFY(checkRow(file.row(post), file->unitNames()).isEmpty());
+        QVERIFY(file->undo().ok());
+        QCOMPARE(dumpUndoTables(file.database()), before);
+    }
+}
+
+void TestUnits::followsTheFile()
+{
+    TestRoster file;
+    QCOMPARE(file->unitNames().all().size(), 1);
+    add(file, u"Trường Mẫu"_s);
+    QCOMPARE(file->unitNames().all().size(), 2);
+    QVERIFY(file->undo().ok());
+    QCOMPARE(file->unitNames().all().size(), 1);
+    QVERIFY(file->unitNames().find(u"Trường Mẫu"_s).isEmpty());
+    QVERIFY(file->redo().ok());
+    QCOMPARE(file->unitNames().find(u"truong mau"_s).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestUnits)
+#include "tst_units.moc"
