@@ -1,0 +1,78 @@
+#include "app/cli/verbs.h"
+
+#include <algorithm>
+#include <array>
+
+namespace soctv {
+
+namespace {
+
+// clang-format off
+constexpr std::array common{
+    Option{"lang", "vi|en", QT_TRANSLATE_NOOP("Cli", "language of the messages; without it, Vietnamese")},
+};
+constexpr std::array newOptions{
+    Option{"office", QT_TRANSLATE_NOOP("Cli", "NAME"), QT_TRANSLATE_NOOP("Cli", "the federation that keeps the roster"), true},
+    Option{"superior", QT_TRANSLATE_NOOP("Cli", "NAME"), QT_TRANSLATE_NOOP("Cli", "the body above it")},
+};
+constexpr std::array importOptions{
+    Option{"json", nullptr, QT_TRANSLATE_NOOP("Cli", "one JSON object for each file")},
+};
+constexpr std::array exportOptions{
+    Option{"sheet", QT_TRANSLATE_NOOP("Cli", "SHEET"), QT_TRANSLATE_NOOP("Cli", "the form: mau-01"), true},
+    Option{"to", QT_TRANSLATE_NOOP("Cli", "OUT"), QT_TRANSLATE_NOOP("Cli", "the file to write, ending in .pdf, .xlsx or .csv"), true},
+    Option{"unit", QT_TRANSLATE_NOOP("Cli", "UNIT"), QT_TRANSLATE_NOOP("Cli", "only this unit: its name, code or id")},
+};
+constexpr std::array listOptions{
+    Option{"table", "people|units|history", QT_TRANSLATE_NOOP("Cli", "what to list; without it, people")},
+    Option{"search", QT_TRANSLATE_NOOP("Cli", "TEXT"), QT_TRANSLATE_NOOP("Cli", "only what matches, marks need not be typed")},
+    Option{"unit", QT_TRANSLATE_NOOP("Cli", "UNIT"), QT_TRANSLATE_NOOP("Cli", "only this unit: its name, code or id")},
+    Option{"json", nullptr, QT_TRANSLATE_NOOP("Cli", "one JSON object in each line")},
+};
+constexpr std::array checkOptions{
+    Option{"full", nullptr, QT_TRANSLATE_NOOP("Cli", "compare every row with its check sum too")},
+};
+constexpr std::array sampleOptions{
+    Option{"rows", QT_TRANSLATE_NOOP("Cli", "N"), QT_TRANSLATE_NOOP("Cli", "how many fictional rows"), true},
+};
+
+const std::array all{
+    Verb{"new", "FILE", newOptions,
+         QT_TRANSLATE_NOOP("Cli", "Makes an empty roster."), false, runNew},
+    Verb{"import", "FILE SHEETS...", importOptions,
+         QT_TRANSLATE_NOOP("Cli", "Takes in the new and changed rows of .csv, .tsv and .txt files with a row of titles, as one undo step."), false, runImport},
+    Verb{"export", "FILE", exportOptions,
+         QT_TRANSLATE_NOOP("Cli", "Writes a form."), true, runExport},
+    Verb{"list", "FILE", listOptions,
+         QT_TRANSLATE_NOOP("Cli", "Prints one line for each record, with tabs between the columns."), false, runList},
+    Verb{"check", "FILE", checkOptions,
+         QT_TRANSLATE_NOOP("Cli", "Looks whether the file is damaged and counts what is in it."), false, runCheck},
+    Verb{"backup", "FILE TO", {},
+         QT_TRANSLATE_NOOP("Cli", "Copies the roster and verifies the copy."), false, runBackup},
+    Verb{"undo", "FILE", {}, QT_TRANSLATE_NOOP("Cli", "Takes back the last change."), false, runUndo},
+    Verb{"redo", "FILE", {}, QT_TRANSLATE_NOOP("Cli", "Repeats the change that was taken back."), false, runRedo},
+    Verb{"sample", "FILE", sampleOptions,
+         QT_TRANSLATE_NOOP("Cli", "Makes a roster of fictional people: the same for the same number of rows."), false, runSample},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const Verb> verbs()
+{
+    return all;
+}
+
+const Verb *verbNamed(const QString &name)
+{
+    const auto verb = std::ranges::find_if(
+        all, [&](const Verb &one) { return name == QLatin1String(one.name); });
+    return verb == all.end() ? nullptr : &*verb;
+}
+
+std::span<const Option> commonOptions()
+{
+    return common;
+}
+
+} // namespace soctv
