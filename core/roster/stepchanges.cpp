@@ -75,16 +75,22 @@ private:
             m_changes.append({ownerOf(row, columns), title, before, after});
     }
 
-    static QString titleOf(const QByteArray &table, const QByteArray &column)
+    // Position in listFields; -1: the column is no field.
+    static int fieldOf(const QByteArray &table, const QByteArray &column)
     {
         for (int i = 0; i < int(fieldCount); ++i) {
             const Field &line = listFields[std::size_t(i)];
             if (table == QByteArray(line.table.data(), qsizetype(line.table.size()))
                 && column == QByteArray(line.column.data(), qsizetype(line.column.size())))
-                return fieldTitle(i);
+                return i;
         }
-        if (table == "post" && column == "unit_text")
-            return fieldTitle(field("unit"));
+        return table == "post" && column == "unit_text" ? field("unit") : -1;
+    }
+
+    static QString titleOf(const QByteArray &table, const QByteArray &column)
+    {
+        if (const int index = fieldOf(table, column); index >= 0)
+            return fieldTitle(index);
         if (table == "unit_name" && column == "name")
             return QCoreApplication::translate("soctv", "Unit name");
         if (column == "deleted_at" && table == "post")
@@ -96,17 +102,16 @@ private:
 
     QString shown(const QByteArray &table, const QByteArray &column, const QString &text)
     {
-        if (text.isEmpty())
-            return text;
-        if (table == "post" && column == "unit")
-            return lookUp(m_database,
-                "SELECT name FROM unit_name WHERE unit = ? AND valid_to IS NULL",
-                text.toLongLong());
-        if (column == "deleted_at") {
+        if (column == "deleted_at" && !text.isEmpty()) {
             const QDateTime at = QDateTime::fromString(text, Qt::ISODate).toLocalTime();
             return at.toString(QStringLiteral("HH:mm dd/MM/yyyy"));
         }
-        return isStoredDate(text) ? shownText(field("valid_from"), text) : text;
+        if (table == "post" && column == "unit" && !text.isEmpty())
+            return lookUp(m_database,
+                "SELECT name FROM unit_name WHERE unit = ? AND valid_to IS NULL",
+                text.toLongLong());
+        const int index = fieldOf(table, column);
+        return index < 0 ? text : shownText(index, text);
     }
 
     // Whose row it is, under the name of today or the one in the changeset itself.
