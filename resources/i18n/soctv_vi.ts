@@ -1,0 +1,2355 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>Basis</name>
+    <message>
+        <source>not recorded</source>
+        <translation>chưa có căn cứ</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>đồng ý</translation>
+    </message>
+    <message>
+        <source>appointment decision</source>
+        <translation>quyết định phân công</translation>
+    </message>
+    <message>
+        <source>other law</source>
+        <translation>luật khác</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Thiếu họ tên.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of units yet.</source>
+        <translation>“%1” chưa có trong danh sách đơn vị.</translation>
+    </message>
+    <message>
+        <source>Add a new unit</source>
+        <translation>Thêm đơn vị mới</translation>
+    </message>
+    <message>
+        <source>Several units are called “%1”. Choose one.</source>
+        <translation>Có nhiều đơn vị tên “%1”. Hãy chọn một.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Dates look like 05/09/2026.</source>
+        <translation>“%1” không phải ngày. Ngày viết như 05/09/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” may be in the list twice: another row has the same name and the same phone, e-mail, account or unit.</source>
+        <translation>“%1” có thể trùng: một dòng khác có cùng họ tên và cùng điện thoại, email, tài khoản hoặc đơn vị.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Không phải cùng một người</translation>
+    </message>
+    <message>
+        <source>The phone number has 9 digits (10 is usual). A spreadsheet may have lost the 0 in front.</source>
+        <translation>Số điện thoại có 9 chữ số (thường là 10). Có thể bảng tính đã làm mất số 0 ở đầu.</translation>
+    </message>
+    <message>
+        <source>Add the 0</source>
+        <translation>Thêm số 0</translation>
+    </message>
+    <message>
+        <source>This is an 11-digit mobile number from before 2018.</source>
+        <translation>Đây là số di động 11 chữ số kiểu cũ (trước năm 2018).</translation>
+    </message>
+    <message>
+        <source>Change to the new prefix</source>
+        <translation>Đổi sang đầu số mới</translation>
+    </message>
+    <message>
+        <source>There are several numbers in this cell.</source>
+        <translation>Ô này có nhiều số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Keep the first number</source>
+        <translation>Giữ số đầu tiên</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has turned the phone number into a calculated number.</source>
+        <translation>Bảng tính đã đổi số điện thoại thành số để tính toán.</translation>
+    </message>
+    <message>
+        <source>Write out the number</source>
+        <translation>Viết lại đủ chữ số</translation>
+    </message>
+    <message>
+        <source>No network uses the prefix of this phone number.</source>
+        <translation>Không có mạng nào dùng đầu số này.</translation>
+    </message>
+    <message>
+        <source>The phone number has too few or too many digits.</source>
+        <translation>Số điện thoại thiếu hoặc thừa chữ số.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Đây không phải số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Keep the number only</source>
+        <translation>Chỉ giữ lại số</translation>
+    </message>
+    <message>
+        <source>There are blanks in the e-mail address.</source>
+        <translation>Địa chỉ email có dấu cách.</translation>
+    </message>
+    <message>
+        <source>Remove the blanks</source>
+        <translation>Bỏ dấu cách</translation>
+    </message>
+    <message>
+        <source>The e-mail address ends in a dot or comma.</source>
+        <translation>Địa chỉ email có dấu chấm hoặc dấu phẩy ở cuối.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Bỏ dấu đó</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Đây không phải địa chỉ email.</translation>
+    </message>
+    <message>
+        <source>The link does not begin with https://.</source>
+        <translation>Đường link chưa có https:// ở đầu.</translation>
+    </message>
+    <message>
+        <source>Complete the link</source>
+        <translation>Viết đủ đường link</translation>
+    </message>
+    <message>
+        <source>The link carries extra parts that do not belong to the account.</source>
+        <translation>Đường link có phần thừa, không thuộc tài khoản.</translation>
+    </message>
+    <message>
+        <source>Shorten the link</source>
+        <translation>Rút gọn đường link</translation>
+    </message>
+    <message>
+        <source>This is a share link, which does not tell whose account it is. Ask for the link of the profile.</source>
+        <translation>Đây là link chia sẻ, không cho biết là tài khoản của ai. Hãy hỏi lại link trang cá nhân.</translation>
+    </message>
+    <message>
+        <source>The link leads to a post or a video, not to an account.</source>
+        <translation>Đường link dẫn tới bài viết hoặc video, không phải tài khoản.</translation>
+    </message>
+    <message>
+        <source>Link to the account</source>
+        <translation>Dùng link tài khoản</translation>
+    </message>
+    <message>
+        <source>The link does not lead to Facebook, Zalo, YouTube or TikTok.</source>
+        <translation>Đường link không phải của Facebook, Zalo, YouTube hay TikTok.</translation>
+    </message>
+    <message>
+        <source>This cannot be the link of an account.</source>
+        <translation>Đây không thể là link của một tài khoản.</translation>
+    </message>
+    <message>
+        <source>This is a name, not a link.</source>
+        <translation>Đây là tên, không phải đường link.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Ở đây không có tùy chọn %1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Tùy chọn --%1 cần có giá trị.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Tùy chọn --%1 không nhận giá trị.</translation>
+    </message>
+    <message>
+        <source>The option --%1 stands twice.</source>
+        <translation>Tùy chọn --%1 bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Còn thiếu tùy chọn --%1.</translation>
+    </message>
+    <message>
+        <source>“%1” is sound.</source>
+        <translation>“%1” không bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Section 1</source>
+        <translation>Mục 1</translation>
+    </message>
+    <message>
+        <source>Section 2</source>
+        <translation>Mục 2</translation>
+    </message>
+    <message>
+        <source>Collaborators</source>
+        <translation>Cộng tác viên</translation>
+    </message>
+    <message>
+        <source>Rows to check</source>
+        <translation>Dòng cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Steps in the history</source>
+        <translation>Bước trong nhật ký</translation>
+    </message>
+    <message>
+        <source>The language is vi or en.</source>
+        <translation>Ngôn ngữ là vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Lệnh còn thiếu.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>Thừa “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Không có lệnh “%1”.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Chưa ghi hết được kết quả.</translation>
+    </message>
+    <message>
+        <source>Written: “%1”.</source>
+        <translation>Đã ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 known already, %5 to check, %6 without a name</source>
+        <translation>%1: %2 dòng mới, %3 dòng thay đổi, %4 dòng đã có, %5 dòng cần kiểm tra, %6 dòng thiếu họ tên</translation>
+    </message>
+    <message>
+        <source>  row %1: %2</source>
+        <translation>  dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>No row came in. Nothing has changed.</source>
+        <translation>Không nhập được dòng nào. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Rows touched</source>
+        <translation>Số bản ghi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>Không có bảng “%1”.</translation>
+    </message>
+    <message>
+        <source>Made “%1”.</source>
+        <translation>Đã tạo “%1”.</translation>
+    </message>
+    <message>
+        <source>The number of rows is from 1 to %1.</source>
+        <translation>Số dòng từ 1 đến %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made “%1” with %n fictional row(s).</source>
+        <translation>
+            <numerusform>Đã tạo “%1” với %n dòng dữ liệu mẫu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied to “%1” and verified.</source>
+        <translation>Đã chép sang “%1” và kiểm tra bản chép.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>TỆP</translation>
+    </message>
+    <message>
+        <source>SHEETS...</source>
+        <translation>PHIẾU...</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>ĐÍCH</translation>
+    </message>
+    <message>
+        <source>Sổ CTV keeps the lists of a trade-union office.</source>
+        <translation>Sổ CTV giữ các danh sách của cơ quan công đoàn.</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Mở cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Opens the window with a sample roster.</source>
+        <translation>Mở cửa sổ với danh sách mẫu.</translation>
+    </message>
+    <message>
+        <source>With every command:</source>
+        <translation>Dùng với mọi lệnh:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 nothing has changed, standard error says why; 2 the command was not understood.</source>
+        <translation>Mã kết thúc: 0 đã xong; 1 chưa có gì thay đổi, lý do ở đầu ra lỗi (stderr); 2 không hiểu lệnh.</translation>
+    </message>
+    <message>
+        <source>language of the messages; without it, Vietnamese</source>
+        <translation>ngôn ngữ của thông báo; không ghi thì là tiếng Việt</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>TÊN</translation>
+    </message>
+    <message>
+        <source>the federation that keeps the roster</source>
+        <translation>liên đoàn lập danh sách</translation>
+    </message>
+    <message>
+        <source>the body above it</source>
+        <translation>cơ quan cấp trên</translation>
+    </message>
+    <message>
+        <source>one JSON object for each file</source>
+        <translation>mỗi tệp một đối tượng JSON</translation>
+    </message>
+    <message>
+        <source>SHEET</source>
+        <translation>MẪU</translation>
+    </message>
+    <message>
+        <source>the form: mau-01</source>
+        <translation>mẫu cần xuất: mau-01</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>TỆP-RA</translation>
+    </message>
+    <message>
+        <source>the file to write, ending in .pdf, .xlsx or .csv</source>
+        <translation>tệp cần ghi, đuôi .pdf, .xlsx hoặc .csv</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation>ĐƠN-VỊ</translation>
+    </message>
+    <message>
+        <source>only this unit: its name, code or id</source>
+        <translation>chỉ đơn vị này: tên, mã hoặc số ID</translation>
+    </message>
+    <message>
+        <source>what to list; without it, people</source>
+        <translation>bảng cần liệt kê; không ghi thì là people</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>CHỮ</translation>
+    </message>
+    <message>
+        <source>only what matches, marks need not be typed</source>
+        <translation>chỉ những dòng khớp, không cần gõ dấu</translation>
+    </message>
+    <message>
+        <source>one JSON object in each line</source>
+        <translation>mỗi dòng một đối tượng JSON</translation>
+    </message>
+    <message>
+        <source>compare every row with its check sum too</source>
+        <translation>so cả từng dòng với mã kiểm của nó</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>SỐ</translation>
+    </message>
+    <message>
+        <source>how many fictional rows</source>
+        <translation>số dòng dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Makes an empty roster.</source>
+        <translation>Tạo danh sách trống.</translation>
+    </message>
+    <message>
+        <source>Takes in the new and changed rows of .csv, .tsv and .txt files with a row of titles, as one undo step.</source>
+        <translation>Nhập dòng mới và dòng thay đổi từ tệp .csv, .tsv, .txt có dòng tiêu đề; hoàn tác được trong một bước.</translation>
+    </message>
+    <message>
+        <source>Writes a form.</source>
+        <translation>Xuất một mẫu ra tệp.</translation>
+    </message>
+    <message>
+        <source>Prints one line for each record, with tabs between the columns.</source>
+        <translation>In mỗi bản ghi một dòng, các cột cách nhau bằng dấu tab.</translation>
+    </message>
+    <message>
+        <source>Looks whether the file is damaged and counts what is in it.</source>
+        <translation>Kiểm tra tệp có bị hỏng không và đếm nội dung.</translation>
+    </message>
+    <message>
+        <source>Copies the roster and verifies the copy.</source>
+        <translation>Chép danh sách và kiểm tra bản chép.</translation>
+    </message>
+    <message>
+        <source>Takes back the last change.</source>
+        <translation>Hoàn tác thay đổi cuối cùng.</translation>
+    </message>
+    <message>
+        <source>Repeats the change that was taken back.</source>
+        <translation>Làm lại thay đổi vừa hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Makes a roster of fictional people: the same for the same number of rows.</source>
+        <translation>Tạo danh sách gồm người không có thật: cùng số dòng thì cùng nội dung.</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>Không có đơn vị “%1”.</translation>
+    </message>
+    <message>
+        <source>Several units are called “%1”. Give the id of one:</source>
+        <translation>Có nhiều đơn vị tên “%1”. Hãy ghi số ID của một đơn vị:</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Facebook account name</source>
+        <translation>Tên tài khoản Facebook</translation>
+    </message>
+    <message>
+        <source>Facebook account link</source>
+        <translation>Đường link Facebook</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Sort name</source>
+        <translation>Tên để sắp xếp</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Basis of listing</source>
+        <translation>Căn cứ đưa vào danh sách</translation>
+    </message>
+    <message>
+        <source>Basis document</source>
+        <translation>Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>Basis date</source>
+        <translation>Ngày căn cứ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Ngày xem lại</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message numerus="yes">
+        <source>add %n row(s)</source>
+        <translation>
+            <numerusform>thêm %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n row(s)</source>
+        <translation>
+            <numerusform>dán %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overwrite %n row(s)</source>
+        <translation>
+            <numerusform>ghi đè %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n row(s)</source>
+        <translation>
+            <numerusform>nhập %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %1, %n row(s)</source>
+        <translation>
+            <numerusform>sửa %1, %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clear %n cell(s)</source>
+        <translation>
+            <numerusform>xóa nội dung %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fill down %n row(s)</source>
+        <translation>
+            <numerusform>điền xuống %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replace in %1, %n row(s)</source>
+        <translation>
+            <numerusform>thay thế trong %1, %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n row(s)</source>
+        <translation>
+            <numerusform>xóa %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n row(s)</source>
+        <translation>
+            <numerusform>khôi phục %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add a unit</source>
+        <translation>
+            <numerusform>thêm đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not the same person</source>
+        <translation>
+            <numerusform>không phải cùng một người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit office details</source>
+        <translation>
+            <numerusform>sửa thông tin đơn vị quản lý</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv</name>
+    <message>
+        <source>“%1” is a folder, give a file name.</source>
+        <translation>“%1” là thư mục, hãy cho tên tệp.</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>không phải tệp</translation>
+    </message>
+    <message>
+        <source>Drive %1 is full, “%2” has not been written. What was saved before is intact.</source>
+        <translation>Ổ %1 đã hết chỗ, chưa ghi được “%2”. Dữ liệu đã lưu trước đó vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Folder “%1” is read-only, nothing has been written.</source>
+        <translation>Thư mục “%1” chỉ đọc được, chưa ghi được gì.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”, nothing has been written.</source>
+        <translation>Không có thư mục “%1”, chưa ghi được gì.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program. Close it there and try again.</source>
+        <translation>“%1” đang mở trong chương trình khác. Hãy đóng ở đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2). What was saved before is intact.</source>
+        <translation>Chưa ghi được “%1” (%2). Dữ liệu đã lưu trước đó vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>Đã dừng. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The backup folder “%1” cannot be written. The roster itself has not been changed.</source>
+        <translation>Không ghi được vào thư mục sao lưu “%1”. Tệp danh sách không bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>A step in the history cannot be read (error %1). The rows themselves are intact.</source>
+        <translation>Không đọc được một bước trong nhật ký (lỗi %1). Các dòng dữ liệu vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone or redone: its rows were changed in another way. Nothing has changed.</source>
+        <translation>Không hoàn tác hoặc làm lại được bước này vì các dòng đã đổi theo cách khác. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>Không mở được “%1”. Tệp không bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full: the last change is not written. What was saved before is intact.</source>
+        <translation>Ổ chứa “%1” đã hết chỗ, chưa ghi được thay đổi vừa làm. Dữ liệu đã lưu trước đó vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only, no change has been written.</source>
+        <translation>“%1” chỉ đọc được, chưa ghi được thay đổi nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is being used by another program. Nothing has changed.</source>
+        <translation>“%1” đang được chương trình khác dùng. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Sổ CTV file. The file has not been changed.</source>
+        <translation>“%1” không phải tệp Sổ CTV. Tệp không bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged. Nothing has been deleted.</source>
+        <translation>Tệp “%1” bị hỏng. Không có gì bị xóa.</translation>
+    </message>
+    <message>
+        <source>The change does not fit the data in “%1”. Nothing has changed.</source>
+        <translation>Thay đổi này không khớp với dữ liệu trong “%1”. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Nothing has changed.</source>
+        <translation>Nội dung quá dài. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written (error %2). What was saved before is intact.</source>
+        <translation>Không đọc hoặc không ghi được “%1” (lỗi %2). Dữ liệu đã lưu trước đó vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists. It has not been changed.</source>
+        <translation>“%1” đã có sẵn. Tệp đó không bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be created in this folder.</source>
+        <translation>Không tạo được “%1” trong thư mục này.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: choose a .soctv file.</source>
+        <translation>“%1” là thư mục, hãy chọn tệp .soctv.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Không có tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty file (0 bytes).</source>
+        <translation>“%1” là tệp rỗng (0 byte).</translation>
+    </message>
+    <message>
+        <source>The file “%1” is open in another window. Opening it twice could damage the data.</source>
+        <translation>Tệp “%1” đang mở ở cửa sổ khác. Mở cùng lúc có thể làm hỏng dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is open on computer %2 (since %3). Opening it twice could damage the data.</source>
+        <translation>Tệp “%1” đang mở trên máy %2 (từ %3). Mở cùng lúc có thể làm hỏng dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The sheet file is not right: %1.</source>
+        <translation>Tệp mô tả mẫu không đúng: %1.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. Known: %2.</source>
+        <translation>Không có mẫu “%1”. Các mẫu hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a text: it holds zero bytes.</source>
+        <translation>Đây không phải văn bản: có ký tự rỗng (byte 0).</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>Bảng có hơn %1 dòng.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns.</source>
+        <translation>Bảng có hơn %1 cột.</translation>
+    </message>
+    <message>
+        <source>A cell holds more than %1 characters.</source>
+        <translation>Có ô chứa hơn %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, choose a file.</source>
+        <translation>“%1” là thư mục, hãy chọn tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 200 MB.</source>
+        <translation>“%1” lớn hơn 200 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>Không đọc được “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that cannot be read. These can: %2.</source>
+        <translation>Không đọc được loại tệp của “%1”. Đọc được: %2.</translation>
+    </message>
+    <message>
+        <source>This text is not in Unicode. In Excel, save it as “CSV UTF-8” or “Unicode text”.</source>
+        <translation>Văn bản này không phải Unicode. Trong Excel, hãy lưu dạng “CSV UTF-8” hoặc “Unicode Text”.</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Ghi chú của %1</translation>
+    </message>
+    <message>
+        <source>Basis document of %1</source>
+        <translation>Văn bản căn cứ của %1</translation>
+    </message>
+    <message>
+        <source>Purpose of %1</source>
+        <translation>Mục đích của %1</translation>
+    </message>
+    <message>
+        <source>Account name (%1)</source>
+        <translation>Tên tài khoản (%1)</translation>
+    </message>
+    <message>
+        <source>Contact of %1</source>
+        <translation>Liên hệ của %1</translation>
+    </message>
+    <message>
+        <source>Officer in charge of %1</source>
+        <translation>Cán bộ phụ trách %1</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Ghi chú bàn giao</translation>
+    </message>
+    <message>
+        <source>Name of a returned file</source>
+        <translation>Tên tệp phiếu đã nhận</translation>
+    </message>
+    <message>
+        <source>Office details</source>
+        <translation>Thông tin đơn vị quản lý</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters; this one has %2. Nothing has changed.</source>
+        <translation>Ghi chú dài nhất %1 ký tự, nội dung này có %2. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The office needs a name.</source>
+        <translation>Cần có tên đơn vị quản lý.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version (%1). This version (%2) can only open it for viewing.</source>
+        <translation>Tệp này tạo bằng bản mới hơn (%1). Bản đang dùng (%2) chỉ mở được để xem.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, replaced or changed by another program. The last change is not written; what was saved before is intact. Close and open the file.</source>
+        <translation>“%1” đã bị chuyển đi, thay thế hoặc bị chương trình khác sửa. Thay đổi vừa làm chưa được ghi; dữ liệu đã lưu trước đó vẫn còn nguyên. Hãy đóng rồi mở lại tệp.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không còn gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không còn gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>Unit name</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>In the bin since</source>
+        <translation>Vào thùng rác lúc</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>Đơn vị cần có tên.</translation>
+    </message>
+    <message>
+        <source>The printer does not accept the pages.</source>
+        <translation>Máy in không nhận trang in.</translation>
+    </message>
+    <message>
+        <source>PDF, for printing</source>
+        <translation>PDF, để in</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>CSV, rows only</source>
+        <translation>CSV, chỉ các dòng</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written in that format. Known: %2.</source>
+        <translation>Không ghi được “%1” ở định dạng đó. Các định dạng có sẵn: %2.</translation>
+    </message>
+    <message>
+        <source>the folder for temporary files is full</source>
+        <translation>thư mục tạm đã hết chỗ</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made (%1).</source>
+        <translation>Không tạo được bảng tính (%1).</translation>
+    </message>
+    <message>
+        <source>The clipboard holds characters that belong in no table (NUL). Nothing was pasted.</source>
+        <translation>Nội dung sao chép có ký tự không thuộc về bảng (NUL). Chưa dán gì.</translation>
+    </message>
+    <message>
+        <source>The table on the clipboard is too large to paste as HTML. Nothing was pasted. Copy it from Excel, or import the file.</source>
+        <translation>Bảng đã sao chép quá lớn để dán dạng HTML. Chưa dán gì. Hãy sao chép từ Excel, hoặc nhập tệp.</translation>
+    </message>
+    <message>
+        <source>The list has changed since the files were compared with it. Nothing has been imported; compare again.</source>
+        <translation>Danh sách đã thay đổi sau khi đối chiếu. Chưa nhập gì; hãy đối chiếu lại.</translation>
+    </message>
+    <message>
+        <source>No table with a column “Full name” was found in “%1”.</source>
+        <translation>Không tìm thấy bảng có cột “Họ tên” trong “%1”.</translation>
+    </message>
+    <message>
+        <source>This phone number, e-mail address or account is in the list under another name.</source>
+        <translation>Số điện thoại, e-mail hoặc tài khoản này đã có trong danh sách với tên khác.</translation>
+    </message>
+    <message>
+        <source>The list has “%1” in this unit with another phone number, e-mail address or account. It may be another person.</source>
+        <translation>Danh sách đã có “%1” ở đơn vị này với số điện thoại, e-mail hoặc tài khoản khác. Có thể là người khác.</translation>
+    </message>
+    <message>
+        <source>Several people in the list fit this row.</source>
+        <translation>Có nhiều người trong danh sách khớp với dòng này.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in this section more than once.</source>
+        <translation>“%1” có nhiều hơn một lần trong mục này.</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>Ghi chú quá dài.</translation>
+    </message>
+    <message>
+        <source>There is no kind of unit “%1”.</source>
+        <translation>Không có loại đơn vị “%1”.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be deleted: %2</source>
+        <translation>Không xóa được bản sao lưu “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The old backups were kept, as no new one could be made.</source>
+        <translation>Các bản sao lưu cũ được giữ lại vì chưa tạo được bản mới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased for good.</source>
+        <translation>
+            <numerusform>Đã xóa vĩnh viễn %n người.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be done.</source>
+        <translation>Còn việc chưa làm được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) deleted.</source>
+        <translation>
+            <numerusform>Đã xóa %n bản sao lưu cũ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New backup: %1</source>
+        <translation>Bản sao lưu mới: %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 / %2 rows match “%3” · Esc clears the filter</source>
+        <translation>%1 / %2 dòng khớp “%3” · Esc bỏ lọc</translation>
+    </message>
+    <message>
+        <source>%1 / %2 rows match the filter · Esc clears the filter</source>
+        <translation>%1 / %2 dòng khớp bộ lọc · Esc bỏ lọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row matches “%1” within the filter: %2.</source>
+        <translation>Không có dòng nào khớp “%1” khi đang lọc: %2.</translation>
+    </message>
+    <message>
+        <source>Clear the filter row</source>
+        <translation>Bỏ hàng lọc</translation>
+    </message>
+    <message>
+        <source>No row matches “%1”.</source>
+        <translation>Không có dòng nào khớp “%1”.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Bỏ tìm kiếm</translation>
+    </message>
+    <message>
+        <source>No row matches the filter: %1.</source>
+        <translation>Không có dòng nào khớp bộ lọc: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>Không có gì cần kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Thùng rác trống.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list yet. Paste from Excel (Ctrl+V), import a file that you have, or type the first row.</source>
+        <translation>Chưa có ai trong danh sách này. Dán từ Excel (Ctrl+V), nhập tệp đã có, hoặc gõ dòng đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::Actions</name>
+    <message>
+        <source>&amp;New roster…</source>
+        <translation>Tạo &amp;danh sách mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Mở…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample data</source>
+        <translation>&amp;Xem thử với dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to another place…</source>
+        <translation>&amp;Chép ra nơi khác…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the roster</source>
+        <translation>Đón&amp;g danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>C&amp;lear cells</source>
+        <translation>&amp;Xóa nội dung ô</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Điền &amp;xuống dưới</translation>
+    </message>
+    <message>
+        <source>Copy from &amp;above</source>
+        <translation>Chép từ ô &amp;trên</translation>
+    </message>
+    <message>
+        <source>Insert t&amp;oday&apos;s date</source>
+        <translation>Điền ngày &amp;hôm nay</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Tìm &amp;tiếp</translation>
+    </message>
+    <message>
+        <source>Find and &amp;replace…</source>
+        <translation>Tìm và th&amp;ay thế…</translation>
+    </message>
+    <message>
+        <source>&amp;1. People, accounts</source>
+        <translation>&amp;1. Cá nhân, tài khoản</translation>
+    </message>
+    <message>
+        <source>&amp;2. Core staff</source>
+        <translation>&amp;2. Nòng cốt</translation>
+    </message>
+    <message>
+        <source>&amp;Collaborators</source>
+        <translation>&amp;Cộng tác viên</translation>
+    </message>
+    <message>
+        <source>Cells to chec&amp;k</source>
+        <translation>Ô cần &amp;kiểm tra</translation>
+    </message>
+    <message>
+        <source>&amp;History, bin</source>
+        <translation>&amp;Nhật ký, thùng rác</translation>
+    </message>
+    <message>
+        <source>&amp;Detail panel</source>
+        <translation>&amp;Bảng chi tiết</translation>
+    </message>
+    <message>
+        <source>&amp;Filter row</source>
+        <translation>Dòng &amp;lọc</translation>
+    </message>
+    <message>
+        <source>Clear &amp;all filters</source>
+        <translation>Bỏ tất cả bộ lọ&amp;c</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose columns…</source>
+        <translation>Chọn &amp;cột…</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Sang &amp;vùng kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Về vùng t&amp;rước</translation>
+    </message>
+    <message>
+        <source>Given name, family name, middle name</source>
+        <translation>Tên, họ, đệm</translation>
+    </message>
+    <message>
+        <source>Given name, middle name, family name</source>
+        <translation>Tên, đệm, họ</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>&amp;Thêm dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Delete rows</source>
+        <translation>&amp;Xóa dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Next cell to check</source>
+        <translation>Ô cần &amp;kiểm tra tiếp theo</translation>
+    </message>
+    <message>
+        <source>&amp;Print Mẫu 01…</source>
+        <translation>&amp;In Mẫu 01…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Office names…</source>
+        <translation>&amp;Tên cơ quan…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>T&amp;rợ giúp</translation>
+    </message>
+    <message>
+        <source>&amp;About Sổ CTV</source>
+        <translation>&amp;Giới thiệu Sổ CTV</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở tệp &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Print and export</source>
+        <translation>&amp;In và xuất</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Công cụ</translation>
+    </message>
+    <message>
+        <source>&amp;Order of names</source>
+        <translation>Thứ tự họ t&amp;ên</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Cỡ &amp;chữ</translation>
+    </message>
+    <message>
+        <source>Langua&amp;ge</source>
+        <translation>N&amp;gôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::BinModel</name>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Mẫu 01, section 1</source>
+        <translation>Mẫu 01, mục 1</translation>
+    </message>
+    <message>
+        <source>Mẫu 01, section 2</source>
+        <translation>Mẫu 01, mục 2</translation>
+    </message>
+    <message>
+        <source>Collaborators</source>
+        <translation>Cộng tác viên</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::BinPage</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>&amp;Xóa vĩnh viễn…</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Thùng rác trống.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in the bin. Erasing acts on the person.</source>
+        <translation>
+            <numerusform>%n dòng trong thùng rác. Xóa vĩnh viễn là xóa cả người, không chỉ một dòng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) restored.</source>
+        <translation>
+            <numerusform>Đã khôi phục %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::CellDelegate</name>
+    <message>
+        <source>⚠ %1 (F8: what can be done)</source>
+        <translation>⚠ %1 (F8: cách xử lý)</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::CellIssues</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Để nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::ChoicePopup</name>
+    <message>
+        <source>Choices</source>
+        <translation>Các lựa chọn</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::ColumnChooser</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Chọn cột</translation>
+    </message>
+    <message>
+        <source>&amp;Columns that the list shows:</source>
+        <translation>&amp;Cột hiện trong danh sách:</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Cột &amp;mặc định</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::EraseDialog</name>
+    <message>
+        <source>in the bin</source>
+        <translation>trong thùng rác</translation>
+    </message>
+    <message>
+        <source>⚠ still in this list</source>
+        <translation>⚠ vẫn còn trong danh sách này</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Out of reach: copies on USB sticks and other computers, files that were exported or sent, and paper.</source>
+        <translation>Không xóa được: bản chép ra USB và máy khác, tệp đã xuất hoặc đã gửi, giấy đã in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n person(s) for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>Xóa vĩnh viễn %n người? Việc này không hoàn tác được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows of the person go, with personal accounts and sources, from the lists, the bin and every step of the history:</source>
+        <translation>Mọi dòng của người này, cùng tài khoản cá nhân và nguồn, bị xóa khỏi danh sách, thùng rác và mọi bước trong nhật ký:</translation>
+    </message>
+    <message>
+        <source>Rows to be erased</source>
+        <translation>Các dòng sẽ bị xóa</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>The same name, phone or e-mail stands in other places. Those that are ticked are emptied, the others stay as they are:</source>
+        <translation>Họ tên, điện thoại hoặc email này còn có ở những chỗ khác. Chỗ nào đánh dấu thì xóa trắng, chỗ không đánh dấu thì giữ nguyên:</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>Những chỗ khác</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>These backups hold the person. Those that are ticked are deleted, after a new one has been made and verified:</source>
+        <translation>Những bản sao lưu này còn giữ người này. Bản nào đánh dấu sẽ bị xóa, sau khi đã tạo và kiểm tra một bản mới:</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Không xóa</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::FieldEditor</name>
+    <message>
+        <source>(different)</source>
+        <translation>(khác nhau)</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::FilterRow</name>
+    <message>
+        <source>Filter row</source>
+        <translation>Hàng lọc</translation>
+    </message>
+    <message>
+        <source>Clear all filters (Esc)</source>
+        <translation>Bỏ mọi bộ lọc (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Bỏ mọi bộ lọc</translation>
+    </message>
+    <message>
+        <source>filter…</source>
+        <translation>lọc…</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Lọc theo %1</translation>
+    </message>
+    <message>
+        <source>Choose (Alt+Down)</source>
+        <translation>Chọn (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::HelpWindow</name>
+    <message>
+        <source>Help — Sổ CTV</source>
+        <translation>Trợ giúp — Sổ CTV</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>now here</source>
+        <translation>đang ở đây</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Rows touched</source>
+        <translation>Số bản ghi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::HistoryPage</name>
+    <message>
+        <source>&amp;Undo to here…</source>
+        <translation>&amp;Hoàn tác đến đây…</translation>
+    </message>
+    <message>
+        <source>&amp;Redo to here…</source>
+        <translation>&amp;Làm lại đến đây…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>Old and new values</source>
+        <translation>Giá trị cũ và mới</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Chưa có việc nào.</translation>
+    </message>
+    <message>
+        <source>What this step changed:</source>
+        <translation>Bước này đã đổi:</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this step changed (the first %n value(s)):</source>
+        <translation>
+            <numerusform>Bước này đã đổi (%n giá trị đầu tiên):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n step(s), all that came after “%1”?</source>
+        <translation>
+            <numerusform>Hoàn tác %n bước, tức mọi việc làm sau “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n step(s), up to “%1”?</source>
+        <translation>
+            <numerusform>Làm lại %n bước, đến hết “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n step(s)</source>
+        <translation>
+            <numerusform>Hoàn tác %n bước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n step(s)</source>
+        <translation>
+            <numerusform>Làm lại %n bước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be redone as long as nothing else is changed.</source>
+        <translation>Vẫn làm lại được, nếu chưa sửa gì khác.</translation>
+    </message>
+    <message>
+        <source>They can be undone again.</source>
+        <translation>Vẫn hoàn tác lại được.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone.</source>
+        <translation>
+            <numerusform>Đã hoàn tác %n bước.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) redone.</source>
+        <translation>
+            <numerusform>Đã làm lại %n bước.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::HistoryView</name>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Nhật ký</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;Thùng rác</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::MainWindow</name>
+    <message>
+        <source>Open for editing</source>
+        <translation>Mở để sửa</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Thanh công cụ</translation>
+    </message>
+    <message>
+        <source>Sổ CTV %1</source>
+        <translation>Sổ CTV %1</translation>
+    </message>
+    <message>
+        <source>Contact register of a trade-union office. Free software under the GNU GPL, version 3 or later. It never connects to any network.</source>
+        <translation>Sổ liên hệ của cơ quan công đoàn. Phần mềm tự do theo giấy phép GNU GPL phiên bản 3 trở lên. Chương trình không bao giờ kết nối mạng.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>Open a roster</source>
+        <translation>Mở danh sách đã có</translation>
+    </message>
+    <message>
+        <source>Sổ CTV rosters (*.soctv)</source>
+        <translation>Tệp Sổ CTV (*.soctv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Opened for viewing only: nothing can be changed in this file.</source>
+        <translation>Đang mở để xem: không sửa được gì trong tệp này.</translation>
+    </message>
+    <message>
+        <source>SAMPLE: made-up people to try things with. Closing deletes this file.</source>
+        <translation>MẪU: người và số liệu đều bịa ra để dùng thử. Khi đóng, tệp này bị xóa.</translation>
+    </message>
+    <message>
+        <source>The row being typed could not be stored.</source>
+        <translation>Chưa lưu được dòng đang gõ.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Quay lại dòng đó</translation>
+    </message>
+    <message>
+        <source>Drop this row</source>
+        <translation>Bỏ dòng này</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>MẪU</translation>
+    </message>
+    <message>
+        <source>%1 (viewing only)</source>
+        <translation>%1 (chỉ xem)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Open for viewing</source>
+        <translation>Mở để xem</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Chọn tệp khác…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Newest backup: %1</source>
+        <translation>Bản sao lưu gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>Open the backup for viewing</source>
+        <translation>Mở bản sao lưu để xem</translation>
+    </message>
+    <message>
+        <source>Saved at %1; every change is saved at once.</source>
+        <translation>Đã lưu lúc %1; mọi thay đổi được lưu ngay.</translation>
+    </message>
+    <message>
+        <source>%1 - copy</source>
+        <translation>%1 - bản chép</translation>
+    </message>
+    <message>
+        <source>Copy the roster to</source>
+        <translation>Chép danh sách ra</translation>
+    </message>
+    <message>
+        <source>Copied and verified: %1</source>
+        <translation>Đã chép và kiểm tra lại: %1</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>Đã sao lưu và kiểm tra lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::Navigation</name>
+    <message>
+        <source>Collaborators</source>
+        <translation>Cộng tác viên</translation>
+    </message>
+    <message>
+        <source>Cells to check</source>
+        <translation>Ô cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>History, bin</source>
+        <translation>Nhật ký, thùng rác</translation>
+    </message>
+    <message>
+        <source>Mẫu 01</source>
+        <translation>Mẫu 01</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>1. People, accounts</source>
+        <translation>1. Cá nhân, tài khoản</translation>
+    </message>
+    <message>
+        <source>2. Core staff</source>
+        <translation>2. Nòng cốt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::NewRosterPage</name>
+    <message>
+        <source>Create the roster</source>
+        <translation>Tạo danh sách</translation>
+    </message>
+    <message>
+        <source>A new roster</source>
+        <translation>Danh sách mới</translation>
+    </message>
+    <message>
+        <source>for example: Liên đoàn Lao động quận Ví Dụ</source>
+        <translation>ví dụ: Liên đoàn Lao động quận Ví Dụ</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>có thể để trống</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose the place of the file</source>
+        <translation>Chọn nơi đặt tệp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office *</source>
+        <translation>&amp;Tên cơ quan *</translation>
+    </message>
+    <message>
+        <source>Body &amp;above it</source>
+        <translation>Cơ quan cấp t&amp;rên</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>Where to put the new roster</source>
+        <translation>Nơi đặt danh sách mới</translation>
+    </message>
+    <message>
+        <source>Sổ CTV rosters (*.soctv)</source>
+        <translation>Tệp Sổ CTV (*.soctv)</translation>
+    </message>
+    <message>
+        <source>⚠ Type the name of the office: it stands at the top of each sheet.</source>
+        <translation>⚠ Hãy gõ tên cơ quan: tên này đứng ở đầu mỗi biểu.</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::OfficeDialog</name>
+    <message>
+        <source>Office names</source>
+        <translation>Tên cơ quan</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office *</source>
+        <translation>&amp;Tên cơ quan *</translation>
+    </message>
+    <message>
+        <source>Body &amp;above it</source>
+        <translation>Cơ quan cấp t&amp;rên</translation>
+    </message>
+    <message>
+        <source>Save the names</source>
+        <translation>Lưu tên</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::PersonPanel</name>
+    <message>
+        <source>Detail panel</source>
+        <translation>Bảng chi tiết</translation>
+    </message>
+    <message>
+        <source>Basis of listing</source>
+        <translation>Căn cứ đưa vào danh sách</translation>
+    </message>
+    <message>
+        <source>No remarks on, or judgements of, persons. %1/%2 characters</source>
+        <translation>Không ghi nhận xét, đánh giá về cá nhân. %1/%2 ký tự</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s): a field typed here is set in all of them</source>
+        <translation>
+            <numerusform>Đang chọn %n dòng: ô gõ ở đây được ghi cho tất cả</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a row to see and edit it here.</source>
+        <translation>Chọn một dòng để xem và sửa ở đây.</translation>
+    </message>
+    <message>
+        <source>Source: %1, row %2, %3</source>
+        <translation>Nguồn: %1, dòng %2, ngày %3</translation>
+    </message>
+    <message>
+        <source>Last change: %1, %2</source>
+        <translation>Sửa lần cuối: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::PrintView</name>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>Cỡ trang trên màn hình</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;printer…</source>
+        <translation>Chọn &amp;máy in…</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. The sheet can be saved as a PDF to be printed on another one.</source>
+        <translation>Máy này chưa cài máy in. Có thể lưu thành PDF để in ở máy khác.</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>Lưu %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Đang dựng trang…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, more to come…</source>
+        <translation>Trang %1/%2, đang dựng tiếp…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Đang in…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n page(s).</source>
+        <translation>
+            <numerusform>Đã in %n trang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer “%1”.</source>
+        <translation>
+            <numerusform>Đã gửi %n trang đến máy in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Lưu %1</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>Đã có sẵn tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay tệp cũ</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Không lưu</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>Đang lưu “%1”…</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Đã lưu “%1”.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>Đã dừng. Chưa có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::ReplaceDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Phân biệt chữ &amp;hoa, chữ thường</translation>
+    </message>
+    <message>
+        <source>&amp;Whole cell only</source>
+        <translation>Chỉ khi khớp cả &amp;ô</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tìm và thay</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Tìm:</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with:</source>
+        <translation>Thay &amp;bằng:</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>&amp;Cột:</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Tìm &amp;tiếp</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Thay tất &amp;cả</translation>
+    </message>
+    <message>
+        <source>Only in the &amp;selected rows (%1)</source>
+        <translation>Chỉ trong các dòng đang &amp;chọn (%1)</translation>
+    </message>
+    <message>
+        <source>Type what to find.</source>
+        <translation>Gõ nội dung cần tìm.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang đếm…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will change.</source>
+        <translation>
+            <numerusform>Sẽ thay trong %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text was replaced in %n row(s).</source>
+        <translation>
+            <numerusform>Đã thay trong %n dòng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::RosterEdits</name>
+    <message numerus="yes">
+        <source>%n row(s) were moved to the bin.</source>
+        <translation>
+            <numerusform>Đã chuyển %n dòng vào thùng rác.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::RosterModel</name>
+    <message>
+        <source>This text is not stored yet.</source>
+        <translation>Nội dung này chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::RosterPaste</name>
+    <message>
+        <source>There are no rows on the clipboard. Nothing was pasted.</source>
+        <translation>Nội dung sao chép không có dòng nào. Chưa dán gì.</translation>
+    </message>
+    <message>
+        <source>Overwrite %1, add %2</source>
+        <translation>Ghi đè %1, thêm %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %n row(s)</source>
+        <translation>
+            <numerusform>Ghi đè %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where are the %n row(s) on the clipboard to go?</source>
+        <translation>
+            <numerusform>Dán %n dòng vào đâu?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Add” puts them below the list. “Overwrite” writes them over the selected rows and those below. Both can be undone.</source>
+        <translation>“Thêm mới” đưa xuống cuối danh sách. “Ghi đè” viết lên các dòng đang chọn và các dòng bên dưới. Cả hai đều hoàn tác được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n as new</source>
+        <translation>
+            <numerusform>Thêm mới cả %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Columns that have no place in the list were left out: %1.</source>
+        <translation>Không dán các cột không có chỗ trong danh sách: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were pasted.</source>
+        <translation>
+            <numerusform>Đã dán %n dòng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::RosterStatus</name>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Backup: none yet</source>
+        <translation>Sao lưu: chưa có</translation>
+    </message>
+    <message>
+        <source>Backup: today %1</source>
+        <translation>Sao lưu: hôm nay %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Sao lưu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) selected</source>
+        <translation>
+            <numerusform>Chọn %1/%n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ Backup failed</source>
+        <translation>⚠ Chưa sao lưu được</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::RosterTable</name>
+    <message>
+        <source>Type a name, or paste from Excel (Ctrl+V)</source>
+        <translation>Gõ họ tên, hoặc dán từ Excel (Ctrl+V)</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::RosterView</name>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>There is no cell to check in this list.</source>
+        <translation>Không có ô nào cần kiểm tra trong danh sách này.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Xóa nội dung ô</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Chọn cột…</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Cột mặc định</translation>
+    </message>
+    <message>
+        <source>Order by name</source>
+        <translation>Sắp theo tên</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::SearchBox</name>
+    <message>
+        <source>Search without marks</source>
+        <translation>Tìm không dấu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Finds names, units, phones and more; marks need not be typed (Ctrl+F)</source>
+        <translation>Tìm họ tên, đơn vị, số điện thoại…; không cần gõ dấu (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::SheetPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::SheetSettingsPanel</name>
+    <message>
+        <source>&amp;Group by unit</source>
+        <translation>&amp;Gom theo đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Totals</source>
+        <translation>Dòng &amp;tổng số</translation>
+    </message>
+    <message>
+        <source>P&amp;lace and date</source>
+        <translation>Nơi &amp;ký, ngày</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>Chữ k&amp;ý</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>Đơn &amp;vị:</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Ngày khác</translation>
+    </message>
+    <message>
+        <source>Left blank, to be filled in by hand</source>
+        <translation>Để trống, ghi tay</translation>
+    </message>
+    <message>
+        <source>Date on the sheet</source>
+        <translation>Ngày ghi trên phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>Ngà&amp;y:</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace:</source>
+        <translation>N&amp;ơi ký:</translation>
+    </message>
+    <message>
+        <source>Signer’s &amp;title:</source>
+        <translation>&amp;Chức danh người ký:</translation>
+    </message>
+    <message>
+        <source>Signer’s &amp;name:</source>
+        <translation>&amp;Họ tên người ký:</translation>
+    </message>
+    <message>
+        <source>Given name, family name, middle name</source>
+        <translation>Tên, họ, đệm</translation>
+    </message>
+    <message>
+        <source>Given name, middle name, family name</source>
+        <translation>Tên, đệm, họ</translation>
+    </message>
+    <message>
+        <source>Position, then name</source>
+        <translation>Chức vụ, rồi tên</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Thứ tự nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Xếp theo:</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Cột:</translation>
+    </message>
+    <message>
+        <source>Below the tables:</source>
+        <translation>Dưới bảng:</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::StartPage</name>
+    <message>
+        <source>Rosters opened before</source>
+        <translation>Danh sách đã mở gần đây</translation>
+    </message>
+    <message>
+        <source>The contact register of a trade-union office, and its sheet Mẫu 01.</source>
+        <translation>Sổ liên hệ của cơ quan công đoàn và biểu Mẫu 01.</translation>
+    </message>
+    <message>
+        <source>Create an empty roster</source>
+        <translation>Tạo danh sách trống</translation>
+    </message>
+    <message>
+        <source>One file on this computer; type the rows or paste them from Excel.</source>
+        <translation>Một tệp trên máy này; gõ từng dòng hoặc dán từ Excel.</translation>
+    </message>
+    <message>
+        <source>Open a roster</source>
+        <translation>Mở danh sách đã có</translation>
+    </message>
+    <message>
+        <source>A .soctv file made before.</source>
+        <translation>Một tệp .soctv đã tạo trước đây.</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Xem thử với dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>A throw-away file with made-up people; nothing of it is kept.</source>
+        <translation>Một tệp tạm với người bịa ra; không giữ lại gì.</translation>
+    </message>
+    <message>
+        <source>%1 — ⚠ not there now</source>
+        <translation>%1 — ⚠ hiện không thấy tệp</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Bỏ %1 khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Takes it off this list; the file stays.</source>
+        <translation>Chỉ bỏ khỏi danh sách này; tệp vẫn còn.</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::StepChangesModel</name>
+    <message>
+        <source>Person or unit</source>
+        <translation>Người, đơn vị</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::UnitField</name>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, or press Alt+Down for the list</source>
+        <translation>Gõ một phần tên, hoặc nhấn Alt+↓ để mở danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+</TS>
