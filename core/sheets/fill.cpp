@@ -33,7 +33,8 @@ SheetContent::SheetContent(const SheetTask &task)
 bool SheetContent::next(SheetBlock &block)
 {
     for (;;) {
-        block = SheetBlock();
+        if (m_stage != Stage::Rows) // a row leaves all but its texts as the header row had them
+            block = SheetBlock();
         block.section = m_section;
         switch (m_stage) {
         case Stage::Head:
@@ -140,6 +141,7 @@ bool SheetContent::fillBlank(SheetBlock &block)
 void SheetContent::fillTexts(SheetBlock &block, const RowTexts &texts)
 {
     const QString number = QString::number(++m_number);
+    block.texts.resize(0); // keeps the memory
     block.texts.reserve(columns(m_section).size());
     for (const SheetColumn &column : columns(m_section))
         block.texts.append(column.field < 0 ? number : texts[std::size_t(column.field)]);

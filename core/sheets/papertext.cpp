@@ -16,11 +16,6 @@ bool isSimple(char16_t c)
     return c < simpleEnd && (c < 0x300 || c >= 0x1E00) && c != u'\n' && c != 0xAD;
 }
 
-bool isSimple(QStringView text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return isSimple(c.unicode()); });
-}
-
 // A zero-width blank after each place where a text may break; taken out of the lines again.
 const QChar zeroWidth(0x200B);
 
@@ -65,20 +60,24 @@ PaperText::PaperText(const QString &family, double size, Style style)
     m_ascent = m_metrics.ascent();
 }
 
-double PaperText::advance(QChar c) const
+double PaperText::firstAdvance(QChar c) const
 {
-    float &known = m_advances[c.unicode()];
-    if (known < 0)
-        known = float(m_metrics.horizontalAdvance(c));
-    return known;
+    return m_advances[c.unicode()] = float(m_metrics.horizontalAdvance(c));
 }
 
 double PaperText::width(QStringView text) const
 {
+    const double sum = simpleWidth(text);
+    return sum >= 0 ? sum : m_metrics.horizontalAdvance(text.toString());
+}
+
+// The sum of the letters; negative if the text has one that is not simple.
+double PaperText::simpleWidth(QStringView text) const
+{
     double sum = 0;
     for (QChar c : text) {
         if (!isSimple(c.unicode()))
-            return m_metrics.horizontalAdvance(text.toString());
+            return -1;
         sum += advance(c);
     }
     return sum;
@@ -99,13 +98,19 @@ void PaperText::breakSimple(
         while (partEnd < text.size() && !endsPart(text, partEnd, breaks))
             ++partEnd;
         partEnd = std::min(partEnd + 1, text.size());
+        const QStringView part = text.mid(at, partEnd - at);
+        const double wide = simpleWidth(part);
         // The blank may stand in the margin.
-        const double wide = this->width(text.mid(at, partEnd - at).trimmed());
-        if (used > 0 && used + wide > width)
+        const double needed = part.back().isSpace() ? wide - advance(part.back()) : wide;
+        if (used > 0 && used + needed > width)
             end();
-        for (; at < partEnd; ++at) {
+        if (needed <= width) {
+            used += wide;
+            at = partEnd;
+        }
+        for (; at < partEnd; ++at) { // longer than a line: broken inside
             const double one = advance(text[at]);
-            if (wide > width && used > 0 && used + one > width)
+            if (used > 0 && used + one > width)
                 end();
             used += one;
         }
@@ -115,9 +120,10 @@ void PaperText::breakSimple(
 
 QStringList PaperText::lines(const QString &text, double width, QStringView breaks) const
 {
-    if (!isSimple(text))
+    const double whole = simpleWidth(text);
+    if (whole < 0)
         return shapedLines(text, width, breaks);
-    if (this->width(text) <= width)
+    if (whole <= width)
         return {text};
     QStringList lines;
     qsizetype start = 0;
@@ -151,9 +157,10 @@ QStringList PaperText::shapedLines(const QString &text, double width, QStringVie
 
 int PaperText::lineCount(const QString &text, double width) const
 {
-    if (!isSimple(text))
+    const double whole = simpleWidth(text);
+    if (whole < 0)
         return int(shapedLines(text, width, {}).size());
-    if (this->width(text) <= width)
+    if (whole <= width)
         return 1;
     int lines = 0;
     breakSimple(text, width, {}, [&lines](qsizetype) { ++lines; });

@@ -36,7 +36,13 @@ public:
     int lineCount(const QString &text, double width) const;
 
 private:
-    double advance(QChar c) const;
+    double advance(QChar c) const
+    {
+        const float known = m_advances[c.unicode()];
+        return known >= 0 ? known : firstAdvance(c);
+    }
+    double firstAdvance(QChar c) const;
+    double simpleWidth(QStringView text) const;
     QStringList shapedLines(const QString &text, double width, QStringView breaks) const;
     template <typename EndLine>
     void breakSimple(QStringView text, double width, QStringView breaks, EndLine endLine) const;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace soctv {
 
@@ -69,10 +70,10 @@ private:
         const double width = pageLayout(m_task.sheet).paintRect(QPageLayout::Point).width();
         m_widths = columnWidths(m_task, m_content, m_plain, m_bold, width * unitsPerPoint);
         m_last = lxw_col_t(m_widths.size() - 1);
-        m_lineHeight = m_plain.lineHeight() / unitsPerPoint;
-        worksheet_set_default_row(m_file.sheet(), m_lineHeight + rowPadding, LXW_FALSE);
         for (lxw_col_t i = 0; i <= m_last; ++i)
             m_file.setWidth(i, m_widths[i] / unitsPerPoint);
+        m_usualLines = usualLines();
+        worksheet_set_default_row(m_file.sheet(), rowHeight(m_usualLines), LXW_FALSE);
         // The office's name takes the columns of the left half, the signature those of the right.
         double left = m_widths.first();
         while (m_leftLast + 1 < m_last && left < width * unitsPerPoint * 0.4)
@@ -188,9 +189,17 @@ private:
         ++m_row;
     }
 
-    // Excel fits a row without a height to its lines, LibreOffice does not. Rows of one line have
-    // the height of the sheet, so that they still grow when somebody types more into them.
+    // Excel fits a row without a height to its lines, LibreOffice does not. Most rows have the
+    // height of the sheet, and only the others one of their own: that is quick, and rows without
+    // one still grow when somebody types more into them.
     void fitHeight(const SheetBlock &block, const PaperText &face)
+    {
+        const int lines = linesOf(block, face);
+        if (lines != m_usualLines)
+            m_file.setHeight(m_row, rowHeight(lines));
+    }
+
+    int linesOf(const SheetBlock &block, const PaperText &face) const
     {
         const QList<SheetColumn> &columns = m_content.columns(block.section);
         int lines = 1;
@@ -200,8 +209,28 @@ private:
             const double width = m_widths[i] - 2 * cellPadding;
             lines = std::max(lines, face.lineCount(block.texts[i], width * 0.97)); // hinting widens
         }
-        if (lines > 1)
-            m_file.setHeight(m_row, std::ceil(lines * m_lineHeight + rowPadding));
+        return lines;
+    }
+
+    double rowHeight(int lines) const
+    {
+        return std::ceil(lines * m_plain.lineHeight() / unitsPerPoint + rowPadding);
+    }
+
+    // How many lines most of the first rows have.
+    int usualLines() const
+    {
+        std::map<int, int> counts;
+        SheetContent content(m_task);
+        int rows = 0;
+        for (SheetBlock block; rows < 200 && content.next(block);) {
+            if (block.kind == Kind::Row) {
+                ++counts[linesOf(block, m_plain)];
+                ++rows;
+            }
+        }
+        const auto most = std::ranges::max_element(counts, {}, &std::pair<const int, int>::second);
+        return most == counts.end() ? 1 : most->first;
     }
 
     void putClosing(const SheetBlock &block)
@@ -225,7 +254,7 @@ private:
     QList<double> m_widths;
     lxw_col_t m_last = 0;
     lxw_col_t m_leftLast = 0; // of the columns under the office's name
-    double m_lineHeight = 0; // points
+    int m_usualLines = 1; // of a row
     lxw_row_t m_row = 0;
     bool m_titlesRepeat = false;
     // owned by the workbook

@@ -14,8 +14,8 @@ class QIODevice;
 namespace soctv {
 
 /// A workbook of one worksheet whose cells are all text, written row by row in constant memory.
-/// Wraps libxlsxwriter: every return code is looked at, and what reached the temporary files is
-/// counted afterwards, because the library does not notice when they fill their disk.
+/// Wraps libxlsxwriter: every return code is looked at, and where room for temporary files is
+/// short, what reached them is counted afterwards, because the library does not look.
 class XlsxFile {
 public:
     /// What a cell looks like; equal formats should be made once.
