@@ -10,6 +10,8 @@ namespace soctv {
 
 namespace {
 
+constexpr qsizetype rowsPerCall = 5000; // of 100,000 rows no second copy is held
+
 bool isOfPerson(int index)
 {
     return listFields[std::size_t(index)].table != "post";
@@ -52,7 +54,8 @@ private:
     {
         return {m_plan.files.at(row.file), {}, row.row, m_day};
     }
-    void addFurtherPost(const PlannedRow &row, const UnitNames &units);
+    NewRow furtherRow(const PlannedRow &row);
+    void fillFurtherRow(qint64 post, const PlannedRow &row, const UnitNames &units);
     qint64 personOf(qint64 post);
 
     Edit &m_edit;
@@ -65,42 +68,59 @@ void Writer::addNewPeople()
 {
     QList<NewRow> rows;
     QList<int> indexes;
+    const auto add = [&] {
+        const QList<qint64> posts = addRows(m_edit, rows, UnknownUnit::Create);
+        for (qsizetype i = 0; i < posts.size(); ++i)
+            m_posts.insert(indexes[i], posts[i]);
+        rows.clear();
+        indexes.clear();
+    };
     for (int i = 0; i < m_plan.rows.size(); ++i) {
         const PlannedRow &row = m_plan.rows[i];
-        if (row.outcome == Outcome::New && row.person == 0 && row.samePersonAs < 0) {
-            rows.append(newRow(row));
-            indexes.append(i);
-        }
+        if (row.outcome != Outcome::New || row.person != 0 || row.samePersonAs >= 0)
+            continue;
+        rows.append(newRow(row));
+        indexes.append(i);
+        if (rows.size() == rowsPerCall)
+            add();
     }
-    const QList<qint64> posts = addRows(m_edit, rows, UnknownUnit::Create);
-    for (qsizetype i = 0; i < posts.size(); ++i)
-        m_posts.insert(indexes[i], posts[i]);
+    add();
 }
 
+// One more row each of people who are in: all at once, since addRows() looks at all units.
 void Writer::addFurtherPosts()
 {
-    std::optional<UnitNames> units; // costs a look at all units: only where needed
+    QList<NewRow> rows;
+    QList<const PlannedRow *> planned;
     for (const PlannedRow &row : m_plan.rows) {
         if (row.outcome != Outcome::New || (row.person == 0 && row.samePersonAs < 0))
             continue;
-        if (!units)
-            units.emplace(m_edit.database());
-        addFurtherPost(row, *units);
+        rows.append(furtherRow(row));
+        planned.append(&row);
     }
+    if (rows.isEmpty())
+        return;
+    const QList<qint64> posts = addRows(m_edit, rows, UnknownUnit::Create);
+    const UnitNames units(m_edit.database());
+    for (qsizetype i = 0; i < posts.size(); ++i)
+        fillFurtherRow(posts[i], *planned[i], units);
 }
 
-// One more row of somebody: what the row says of the person is set for all their rows.
-void Writer::addFurtherPost(const PlannedRow &row, const UnitNames &units)
+// Without its account, which may be one that the person has already.
+NewRow Writer::furtherRow(const PlannedRow &row)
 {
-    NewRow added = newRow(row);
-    added.person = row.person != 0 ? row.person : personOf(m_posts.value(row.samePersonAs));
-    const qint64 account = sharedAccount(rowsOfPerson(m_edit.database(), added.person), row.texts);
-    if (account != 0) {
-        added.texts[field("account_name")].clear();
-        added.texts[field("account_link")].clear();
-    }
-    const qint64 post = addRows(m_edit, {added}, UnknownUnit::Create).first();
-    if (account != 0)
+    NewRow further = newRow(row);
+    further.person = row.person != 0 ? row.person : personOf(m_posts.value(row.samePersonAs));
+    further.texts[field("account_name")].clear();
+    further.texts[field("account_link")].clear();
+    return further;
+}
+
+// What the row says of the person is set for all their rows.
+void Writer::fillFurtherRow(qint64 post, const PlannedRow &row, const UnitNames &units)
+{
+    const QList<ListRow> others = rowsOfPerson(m_edit.database(), personOf(post));
+    if (const qint64 account = sharedAccount(others, row.texts); account != 0)
         m_edit.update("post", post, {{"account", account}});
     const QList<ListRow> now = readRows(m_edit.database(), {post});
     for (const int index : changedFields(row.texts, now.first(), units)) {

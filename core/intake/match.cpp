@@ -276,7 +276,8 @@ PlannedRow plannedRow(int file, const ReadRow &read, Role defaultRole, const Uni
         QString &text = row.texts[std::size_t(i)];
         const auto stored = guarded([&] { return storedText(i, text); });
         if (stored) {
-            text = *stored;
+            if (*stored != text) // else both rows go on sharing one text
+                text = *stored;
         } else {
             row.outcome = Outcome::Check;
             row.issues.append({listFields[std::size_t(i)].name(), rowissue::noteTooLong, text, {}});
