@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QToolBar>
@@ -41,6 +42,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, Appearance &appeara
     , m_dialogs(dialogs)
     , m_appearance(appearance)
     , m_actions(new Actions(this))
+    , m_toolBar(new QToolBar(this))
     , m_search(new SearchBox(this))
     , m_messages(new MessageBar(this))
     , m_strip(new QWidget(this))
@@ -59,8 +61,10 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, Appearance &appeara
     connectFileActions();
     connectSettings();
     connectPages();
-    resize(1280, 720);
-    restoreGeometry(m_settings.value(QLatin1String(geometryKey)).toByteArray());
+    if (!restoreGeometry(m_settings.value(QLatin1String(geometryKey)).toByteArray())) {
+        setGeometry(screen()->availableGeometry());
+        setWindowState(Qt::WindowMaximized);
+    }
     showStrip();
     updateState();
     updateUndo();
@@ -75,17 +79,17 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildToolBar()
 {
-    auto *bar = new QToolBar(tr("Toolbar"), this);
-    bar->setObjectName(QStringLiteral("toolbar"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_actions->fill(bar);
-    auto *space = new QWidget(bar);
+    m_toolBar->setWindowTitle(tr("Toolbar"));
+    m_toolBar->setObjectName(QStringLiteral("toolbar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_actions->fill(m_toolBar);
+    auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
+    m_toolBar->addWidget(space);
     m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    bar->addWidget(m_search);
-    addToolBar(bar);
+    m_toolBar->addWidget(m_search);
+    addToolBar(m_toolBar);
 }
 
 void MainWindow::buildContent()
@@ -368,7 +372,7 @@ void MainWindow::updateState()
     const bool list = m_workspace && m_workspace->isListShown();
     m_actions->enable(m_workspace, m_workspace && !readOnly, list);
     m_actions->panel->setChecked(m_workspace && m_workspace->isPanelShown());
-    m_search->setVisible(m_workspace);
+    m_toolBar->setVisible(m_workspace);
     m_search->setEnabled(list);
     m_status->show(m_workspace);
     QStringList title;

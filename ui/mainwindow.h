@@ -11,6 +11,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTemporaryDir;
+class QToolBar;
 
 namespace soctv {
 
@@ -88,6 +89,7 @@ private:
     Dialogs &m_dialogs;
     Appearance &m_appearance;
     Actions *m_actions;
+    QToolBar *m_toolBar;
     SearchBox *m_search;
     MessageBar *m_messages;
     QWidget *m_strip; // says that this is a sample or cannot be edited

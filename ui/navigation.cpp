@@ -8,6 +8,12 @@
 
 namespace soctv {
 
+namespace {
+
+constexpr int smallestRow = 26; // pixels
+
+} // namespace
+
 std::optional<Scope> scopeOf(View view)
 {
     switch (view) {
@@ -81,7 +87,7 @@ Navigation::Navigation(QWidget *parent)
     for (const View view : {View::Collaborators, View::ToCheck, View::History})
         addView(nullptr, view, viewTitle(view));
     expandAll();
-    embolden();
+    arrangeRows();
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (const qsizetype view = m_items.indexOf(item); view >= 0)
             Q_EMIT chosen(View(view));
@@ -102,12 +108,15 @@ QTreeWidgetItem *Navigation::itemOf(View view) const
     return m_items.at(qsizetype(view));
 }
 
-void Navigation::embolden()
+void Navigation::arrangeRows()
 {
     QFont bold = font();
     bold.setBold(true);
+    const QSize size(0, qMax(smallestRow, fontMetrics().height() + 10));
+    m_sheet->setSizeHint(0, size);
     m_sheet->setFont(0, bold);
     for (QTreeWidgetItem *item : std::as_const(m_items)) {
+        item->setSizeHint(0, size);
         if (!item->parent())
             item->setFont(0, bold);
     }
@@ -117,7 +126,7 @@ void Navigation::changeEvent(QEvent *event)
 {
     QTreeWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        embolden();
+        arrangeRows();
 }
 
 QSize Navigation::sizeHint() const

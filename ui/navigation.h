@@ -40,7 +40,7 @@ protected:
 private:
     QTreeWidgetItem *addView(QTreeWidgetItem *parent, View view, const QString &name);
     QTreeWidgetItem *itemOf(View view) const;
-    void embolden();
+    void arrangeRows();
 
     QList<QTreeWidgetItem *> m_items; // of the views, in their order
     QTreeWidgetItem *m_sheet;

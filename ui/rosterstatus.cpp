@@ -1,13 +1,11 @@
 #include "ui/rosterstatus.h"
 
 #include "core/db/backup.h"
-#include "ui/rostermodel.h"
 #include "ui/rosterview.h"
 #include "ui/workspace.h"
 
 #include <QDateTime>
 #include <QLabel>
-#include <QLocale>
 
 namespace soctv {
 
@@ -26,13 +24,17 @@ QLabel *statusLabel(QWidget *parent, const QString &name)
 RosterStatus::RosterStatus(QWidget *parent)
     : QStatusBar(parent)
     , m_list(statusLabel(this, tr("List")))
-    , m_saved(statusLabel(this, tr("Saved")))
-    , m_backup(statusLabel(this, tr("Backup")))
-    , m_rows(statusLabel(this, tr("Rows")))
+    , m_right(statusLabel(this, tr("Saved, backup, rows")))
 {
     addWidget(m_list, 1);
-    for (QLabel *label : {m_saved, m_backup, m_rows})
-        addPermanentWidget(label);
+    addPermanentWidget(m_right);
+}
+
+void RosterStatus::showRight()
+{
+    QStringList parts{m_saved, m_backup, m_rows};
+    parts.removeAll(QString());
+    m_right->setText(parts.join(QStringLiteral("  │  ")));
 }
 
 QString RosterStatus::savedText(const QDateTime &utc)
@@ -57,30 +59,30 @@ QString RosterStatus::backupText(const QDateTime &utc)
 
 void RosterStatus::show(Workspace *workspace)
 {
-    for (QLabel *label : {m_list, m_saved, m_backup, m_rows})
-        label->setVisible(workspace);
+    m_list->setVisible(workspace);
+    m_right->setVisible(workspace);
     if (!workspace)
         return;
     m_list->setText(workspace->statusText());
-    m_saved->setText(savedText(workspace->roster().changedAt()));
+    m_saved = savedText(workspace->roster().changedAt());
     const qsizetype selected = workspace->list().selectedPosts().size();
-    const int total = workspace->list().model().postCount();
-    m_rows->setVisible(workspace->isListShown());
-    m_rows->setText(selected > 1
-            ? tr("%1 of %n row(s) selected", nullptr, total).arg(QLocale().toString(selected))
-            : tr("%n row(s)", nullptr, total));
+    const bool several = workspace->isListShown() && selected > 1;
+    m_rows = several ? tr("%n row(s) selected", nullptr, int(selected)) : QString();
+    showRight();
 }
 
 void RosterStatus::readBackups(const QString &path)
 {
     const auto backups = guarded([&] { return backupsIn(backupFolder(path)); });
     const bool any = backups && !backups->isEmpty();
-    m_backup->setText(backupText(any ? backups->first().at : QDateTime()));
+    m_backup = backupText(any ? backups->first().at : QDateTime());
+    showRight();
 }
 
 void RosterStatus::tellBackupFailed()
 {
-    m_backup->setText(tr("⚠ Backup failed"));
+    m_backup = tr("⚠ Backup failed");
+    showRight();
 }
 
 } // namespace soctv

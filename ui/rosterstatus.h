@@ -26,10 +26,13 @@ public:
     static QString backupText(const QDateTime &utc);
 
 private:
+    void showRight();
+
     QLabel *m_list;
-    QLabel *m_saved;
-    QLabel *m_backup;
-    QLabel *m_rows;
+    QLabel *m_right;
+    QString m_saved;
+    QString m_backup;
+    QString m_rows;
 };
 
 } // namespace soctv

@@ -1,0 +1,57 @@
+#include "app/application.h"
+#include "app/cli/cli.h"
+
+#include <QHashSeed>
+
+#include <cstdio>
+
+namespace {
+
+soctv::StartOptions windowOptions(QStringList words)
+{
+    soctv::StartOptions options;
+    options.demo = words.removeAll(QStringLiteral("--demo")) > 0;
+    if (const qsizetype at = words.indexOf(QStringLiteral("--lang")); at >= 0) {
+        options.language = words.value(at + 1);
+        words.remove(at, qMin<qsizetype>(2, words.size() - at));
+    }
+    options.file = words.value(0);
+    return options;
+}
+
+// Qt aborts where it finds no display; an officer's script should read a sentence instead.
+bool hasDisplay()
+{
+#ifdef Q_OS_WIN
+    return true;
+#else
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#endif
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed(); // PDF files keep the order of their parts
+#ifndef Q_OS_WIN
+    // Else the list of printers is asked for over TCP.
+    qputenv("CUPS_SERVER", "/var/run/cups/cups.sock");
+#endif
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    if (!words.contains(QStringLiteral("--demo")) && soctv::isCommandLine(words))
+        return soctv::commandLineMain(argc, argv);
+    if (!hasDisplay()) {
+        std::fputs("Không có màn hình để mở cửa sổ. Xem: soctv --help\n"
+                   "There is no display to open a window on. See: soctv --help\n",
+            stderr);
+        return 1;
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("soctv"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SOCTV_VERSION));
+    soctv::Application application(argc, argv, windowOptions(words));
+    return application.run();
+}
