@@ -1,0 +1,209 @@
+#pragma once
+
+#include "core/roster/posts.h"
+#include "core/roster/replace.h"
+#include "core/roster/sample.h"
+#include "core/roster/step.h"
+#include "core/roster/units.h"
+
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+namespace soctv {
+
+/// Puts temporary files into memory where that can be: thousands of commits need no disk.
+inline void workInMemory()
+{
+    if (QFileInfo(QStringLiteral("/dev/shm")).isWritable())
+        qputenv("TMPDIR", "/dev/shm");
+}
+
+/// Where random edits take what they need from.
+class RandomSource {
+public:
+    explicit RandomSource(quint32 seed)
+        : m_random(seed)
+    {
+    }
+
+    int below(int limit) { return int(m_random.bounded(limit)); }
+    bool oneIn(int n) { return below(n) == 0; }
+    template <typename List>
+    auto pick(const List &list)
+    {
+        return list.at(below(int(list.size())));
+    }
+
+    NewRow row(Edit &edit)
+    {
+        SampleRow sample = m_sample.row(below(5000));
+        NewRow row{pick(QList{Role::AccountContact, Role::CoreStaff, Role::Collaborator}),
+            std::move(sample.texts), {}, 0};
+        if (oneIn(5)) { // one more post of somebody who is there
+            const QList<qint64> persons = ids(edit, "SELECT id FROM person");
+            row.person = persons.isEmpty() ? 0 : pick(persons);
+        }
+        return row;
+    }
+    QList<NewRow> rows(Edit &edit, int most)
+    {
+        QList<NewRow> list;
+        for (int n = 1 + below(most); n > 0; --n)
+            list.append(row(edit));
+        return list;
+    }
+    QList<qint64> posts(Edit &edit, int most)
+    {
+        const QList<qint64> all = ids(edit, "SELECT id FROM post");
+        QList<qint64> some;
+        for (int n = 1 + below(most); n > 0 && !all.isEmpty(); --n)
+            some.append(pick(all));
+        return some;
+    }
+    int field() { return below(int(fieldCount)); }
+    QString text(int field)
+    {
+        if (oneIn(5))
+            return {};
+        if (oneIn(6))
+            return QString::number(below(100)) + QStringLiteral(" ghi \U0001F600 Việt\u0300");
+        return m_sample.row(below(5000)).texts[std::size_t(field)];
+    }
+    UnknownUnit unknownUnit() { return oneIn(2) ? UnknownUnit::Keep : UnknownUnit::Create; }
+
+    static QList<qint64> ids(Edit &edit, const QByteArray &sql)
+    {
+        QList<qint64> list;
+        Statement statement(edit.database(), sql);
+        while (statement.step())
+            list.append(statement.integer(0));
+        return list;
+    }
+
+private:
+    QRandomGenerator m_random;
+    SampleRows m_sample{5000};
+};
+
+inline void addAtRandom(Edit &edit, RandomSource &from)
+{
+    addRows(edit, from.rows(edit, 3), UnknownUnit::Create);
+}
+
+inline void pasteAtRandom(Edit &edit, RandomSource &from)
+{
+    addRows(edit, from.rows(edit, 20), from.unknownUnit());
+}
+
+inline void overwriteAtRandom(Edit &edit, RandomSource &from)
+{
+    const UnknownUnit unknown = from.unknownUnit();
+    for (const qint64 post : from.posts(edit, 4)) {
+        for (int field = 0; field < 7; ++field)
+            setText(edit, post, field, from.text(field), unknown);
+    }
+    addRows(edit, from.rows(edit, 2), unknown);
+}
+
+inline void importAtRandom(Edit &edit, RandomSource &from)
+{
+    QList<NewRow> rows = from.rows(edit, 15);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i].source = Source{
+            QStringLiteral("phiếu.csv"), QStringLiteral("Sheet1"), i + 2, QDate(2026, 9, 5)};
+    addRows(edit, rows, UnknownUnit::Create);
+}
+
+inline void setAtRandom(Edit &edit, RandomSource &from)
+{
+    const int field = from.field();
+    const QString text = from.text(field);
+    const UnknownUnit unknown = from.unknownUnit();
+    for (const qint64 post : from.posts(edit, 3))
+        setText(edit, post, field, text, unknown);
+}
+
+inline void clearAtRandom(Edit &edit, RandomSource &from)
+{
+    for (const qint64 post : from.posts(edit, 5))
+        setText(edit, post, from.field(), {});
+}
+
+inline void fillDownAtRandom(Edit &edit, RandomSource &from)
+{
+    const QList<qint64> posts = from.posts(edit, 6);
+    if (posts.isEmpty())
+        return;
+    const int field = from.field();
+    const QString text
+        = readRows(edit.database(), {posts.first()}).first().texts[std::size_t(field)];
+    for (const qint64 post : posts)
+        setText(edit, post, field, text);
+}
+
+inline void replaceAtRandom(Edit &edit, RandomSource &from)
+{
+    const Replacement replacement{from.field(),
+        from.pick(QStringList{QStringLiteral("a"), QStringLiteral("0"), QStringLiteral("n")}),
+        from.pick(QStringList{QStringLiteral("ă"), QString(), QStringLiteral("-")}), from.oneIn(2),
+        from.oneIn(4)};
+    replaceText(edit, RandomSource::ids(edit, "SELECT id FROM post"), replacement);
+}
+
+inline void deleteAtRandom(Edit &edit, RandomSource &from)
+{
+    deleteRows(edit, from.posts(edit, 5));
+}
+
+inline void restoreAtRandom(Edit &edit, RandomSource &from)
+{
+    const QList<qint64> bin
+        = RandomSource::ids(edit, "SELECT id FROM post WHERE deleted_at IS NOT NULL");
+    restoreRows(edit, bin.mid(0, from.below(int(bin.size()) + 1)));
+}
+
+inline void addUnitAtRandom(Edit &edit, RandomSource &from)
+{
+    QString name = from.text(soctv::field("unit"));
+    if (name.isEmpty())
+        name = QStringLiteral("Công đoàn ") + QString::number(from.below(1000));
+    if (from.oneIn(2))
+        addUnit(edit, name);
+    else
+        addUnitForRows(edit, name);
+}
+
+inline void dismissAtRandom(Edit &edit, RandomSource &from)
+{
+    const QList<qint64> persons = RandomSource::ids(edit, "SELECT id FROM person");
+    if (persons.size() > 1)
+        dismissDuplicate(edit, from.pick(persons), from.pick(persons));
+}
+
+inline void setOfficeAtRandom(Edit &edit, RandomSource &from)
+{
+    edit.setOffice(from.pick(QStringList{QStringLiteral("place"), QStringLiteral("signer_name"),
+                       QStringLiteral("signer_title")}),
+        from.text(soctv::field("position")));
+}
+
+/// One kind of random edit.
+struct RandomEdit {
+    Action action;
+    void (*operation)(Edit &, RandomSource &);
+};
+
+/// Every action of step.h: tst_property fails if one has no entry here.
+inline const QList<RandomEdit> &randomEdits()
+{
+    static const QList<RandomEdit> entries{{Action::AddRows, addAtRandom},
+        {Action::PasteRows, pasteAtRandom}, {Action::OverwriteRows, overwriteAtRandom},
+        {Action::ImportRows, importAtRandom}, {Action::SetField, setAtRandom},
+        {Action::ClearCells, clearAtRandom}, {Action::FillDown, fillDownAtRandom},
+        {Action::ReplaceText, replaceAtRandom}, {Action::DeleteRows, deleteAtRandom},
+        {Action::RestoreRows, restoreAtRandom}, {Action::AddUnit, addUnitAtRandom},
+        {Action::DismissDuplicate, dismissAtRandom}, {Action::SetOffice, setOfficeAtRandom}};
+    return entries;
+}
+
+} // namespace soctv
