@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/dialogs.h"
+
+#include <QList>
+
+namespace soctv {
+
+/// Answers questions from a script and keeps what was asked. A question that no answer is left for
+/// is answered with Esc.
+class ScriptedDialogs : public Dialogs {
+public:
+    QList<int> choices; ///< answers of choose(), first to last
+    QStringList paths; ///< answers of openFile() and saveFile()
+
+    QStringList questions; ///< texts that choose() was asked
+    QStringList suggested; ///< paths that saveFile() was given
+
+    int choose(const QString &text, const QString &, const QStringList &) override
+    {
+        questions.append(text);
+        return choices.isEmpty() ? -1 : choices.takeFirst();
+    }
+    QString openFile(const QString &, const QString &, const QString &) override
+    {
+        return paths.isEmpty() ? QString() : paths.takeFirst();
+    }
+    QString saveFile(const QString &, const QString &path, const QString &) override
+    {
+        suggested.append(path);
+        return paths.isEmpty() ? QString() : paths.takeFirst();
+    }
+};
+
+} // namespace soctv
