@@ -15,7 +15,7 @@ Jobs::Jobs(Roster &roster, QObject *parent)
     connect(m_worker, &JobWorker::commonPositionsFound, this,
         [this](const QStringList &texts) { m_commonPositions = texts; });
     connect(&m_roster, &Roster::changed, this,
-        [this](const Changes &changes) { m_worker->postFollow(changes, m_roster.editNumber()); });
+        [this](const Changes &changes) { m_worker->postFollow(changes); });
     m_thread.setObjectName(QStringLiteral("soctv jobs"));
     m_thread.start();
     m_worker->postLoad();

@@ -45,7 +45,6 @@ qint64 dataVersion(Reader &reader)
 
 JobWorker::JobWorker(const Roster &roster)
     : m_roster(roster)
-    , m_editNumber(roster.editNumber())
 {
 }
 
@@ -70,9 +69,9 @@ void JobWorker::postLoad()
     post([this] { loadOrder(); }, listPriority);
 }
 
-void JobWorker::postFollow(const Changes &changes, qint64 editNumber)
+void JobWorker::postFollow(const Changes &changes)
 {
-    post([this, changes, editNumber] { follow(changes, editNumber); }, listPriority);
+    post([this, changes] { follow(changes); }, listPriority);
 }
 
 void JobWorker::postList(quint64 number, const ListQuery &query, std::shared_ptr<Progress> progress)
@@ -207,9 +206,8 @@ void JobWorker::postWaitingLists()
         post(task, listPriority);
 }
 
-void JobWorker::follow(const Changes &changes, qint64 editNumber)
+void JobWorker::follow(const Changes &changes)
 {
-    m_editNumber = editNumber;
     if (!m_search || !m_orderLoaded)
         return; // loading will read them
     Progress progress;
@@ -253,7 +251,6 @@ void JobWorker::list(
     } else if (*result == Outcome::Again) {
         postList(number, query, progress);
     } else {
-        listing.editNumber = m_editNumber;
         Q_EMIT listed(number, listing, m_search->isLoaded());
     }
 }

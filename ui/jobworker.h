@@ -45,7 +45,7 @@ public:
 
     // From any thread.
     void postLoad();
-    void postFollow(const Changes &changes, qint64 editNumber);
+    void postFollow(const Changes &changes);
     void postList(quint64 number, const ListQuery &query, std::shared_ptr<Progress> progress);
     void postJob(std::unique_ptr<Job> job);
     /// Returns when the connection is closed; the queue stands still until release().
@@ -77,7 +77,7 @@ private:
     void loadTexts();
     bool canAnswer(const ListQuery &query) const;
     void postWaitingLists();
-    void follow(const Changes &changes, qint64 editNumber);
+    void follow(const Changes &changes);
     void list(quint64 number, const ListQuery &query, const std::shared_ptr<Progress> &progress);
     void run(std::shared_ptr<Job> job);
     void postCommonPositions();
@@ -89,7 +89,6 @@ private:
     bool m_orderLoaded = false; // m_search knows the order of the rows
     std::optional<Error> m_loadError; // why m_search could not be loaded
     QList<Task> m_waitingLists; // until m_search can answer them
-    qint64 m_editNumber; // what m_search has followed
     bool m_commonPositionsPosted = false;
 
     std::mutex m_attemptMutex;
