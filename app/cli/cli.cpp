@@ -8,7 +8,9 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <memory>
+#include <vector>
 
 namespace soctv {
 

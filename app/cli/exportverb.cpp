@@ -14,15 +14,15 @@ namespace {
 
 // What the roster itself says. The date is that of its last change, not today: the same roster
 // gives the same bytes on any day.
-SheetSettings settingsFor(Roster &roster, const QString &unit)
+SheetSettings settingsFor(Roster &roster, const Arguments &arguments)
 {
     SheetSettings settings;
     settings.date = roster.changedAt().toLocalTime().date();
     settings.place = roster.officeText(QStringLiteral("place"));
     settings.signerTitle = roster.officeText(QStringLiteral("signer_title"));
     settings.signerName = roster.officeText(QStringLiteral("signer_name"));
-    if (!unit.isEmpty()) {
-        const UnitName named = unitNamed(roster, unit);
+    if (arguments.has("unit")) {
+        const UnitName named = unitNamed(roster, arguments.value("unit"));
         settings.allUnits = false;
         settings.unitId = named.id;
         settings.unitName = named.name;
@@ -36,7 +36,7 @@ int runExport(const Arguments &arguments, Console &console)
 {
     const auto roster = openToRead(arguments.operands().first());
     const SheetDescription sheet = loadSheet(arguments.value("sheet"));
-    const SheetSettings settings = settingsFor(*roster, arguments.value("unit"));
+    const SheetSettings settings = settingsFor(*roster, arguments);
     RosterRows rows(roster->database(), settings);
     Progress progress;
     const QString target = arguments.value("to");

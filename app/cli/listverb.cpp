@@ -10,6 +10,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <utility>
+
 namespace soctv {
 
 namespace {

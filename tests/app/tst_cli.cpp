@@ -52,6 +52,7 @@ private Q_SLOTS:
     void listsWhatIsFound();
     void listsOnePersonOnce();
     void undoAndRedo();
+    void undoBacksUpFirst();
     void exportsTheSameBytes_data();
     void exportsTheSameBytes();
     void exportsOneUnit();
@@ -266,6 +267,22 @@ void TestCli::undoAndRedo()
     QCOMPARE(soctvRun({"redo", m_roster}).code, 0);
     QCOMPARE(soctvRun({"list", m_roster, "--json"}).out, full);
     QCOMPARE(soctvRun({"redo", m_roster}).code, 1);
+}
+
+// A roster that came from elsewhere has no copies yet; the first change of a day makes one.
+void TestCli::undoBacksUpFirst()
+{
+    withHospital();
+    const QString before = soctvRun({"list", m_roster, "--json"}).out;
+    const QString moved = path(QStringLiteral("chuyển đến.soctv"));
+    QVERIFY(QFile::copy(m_roster, moved));
+    QCOMPARE(soctvRun({"undo", moved}).code, 0);
+    const QDir copies(path(QStringLiteral("chuyển đến - sao lưu")));
+    const QStringList names = copies.entryList({QStringLiteral("*.soctv")}, QDir::Files);
+    QCOMPARE(names.size(), 1);
+    QCOMPARE(soctvRun({"list", copies.filePath(names.first()), "--json"}).out, before);
+    QCOMPARE(soctvRun({"redo", moved}).code, 0);
+    QCOMPARE(copies.entryList({QStringLiteral("*.soctv")}, QDir::Files), names);
 }
 
 void TestCli::exportsTheSameBytes_data()
