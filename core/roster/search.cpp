@@ -78,10 +78,11 @@ Listing Search::list(Reader &reader, const ListQuery &query, Progress &progress)
     const SearchFilter filter(query, m_data->rows, *m_data->units, *m_data->marks);
     const auto &rows = m_data->rows.all();
     const auto ordered = m_data->order.of(query, reader, *m_data->units, progress);
+    const std::size_t texts = ordered->size() - m_data->order.blanks();
     for (std::size_t i = 0; i < ordered->size(); ++i) {
         if (i % 4096 == 0)
             progress.step(qint64(i), qint64(ordered->size()));
-        const SearchRow &row = rows[(*ordered)[query.descending ? ordered->size() - 1 - i : i]];
+        const SearchRow &row = rows[(*ordered)[query.descending && i < texts ? texts - 1 - i : i]];
         if (row.gone)
             continue;
         filter.count(row, listing.counts);

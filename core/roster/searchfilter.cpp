@@ -1,6 +1,9 @@
 #include "core/roster/searchfilter.h"
 
 #include "core/roster/units.h"
+#include "core/text/phone.h"
+
+#include <QRegularExpression>
 
 namespace soctv {
 
@@ -19,6 +22,15 @@ QSet<qint64> unitsMatching(const SearchPattern &pattern, const UnitNames &units)
     return found;
 }
 
+// "0912 345" and "+84 912.345" look for the digits too, however the number is kept.
+SearchPattern digitsTyped(const QString &typed)
+{
+    static const QRegularExpression phone(QStringLiteral("^\\s*[+(]?\\d[\\d ().+/-]*$"));
+    const QString digits = phoneDigits(typed);
+    const bool helps = digits.size() > 2 && digits != typed && phone.match(typed).hasMatch();
+    return SearchPattern(helps ? digits : QString());
+}
+
 } // namespace
 
 SearchFilter::SearchFilter(
@@ -27,14 +39,18 @@ SearchFilter::SearchFilter(
     , m_rows(rows)
     , m_marks(marks)
     , m_search(query.search)
+    , m_searchDigits(digitsTyped(query.search))
     , m_searchUnits(unitsMatching(m_search, units))
 {
     for (int i = 0; i < int(fieldCount); ++i) {
         const SearchPattern pattern(query.filters[std::size_t(i)]);
         if (pattern.isEmpty())
             continue;
-        const bool isUnit = listFields[std::size_t(i)].type == FieldType::Unit;
-        m_fields.push_back({i, pattern, isUnit ? unitsMatching(pattern, units) : QSet<qint64>()});
+        const FieldType type = listFields[std::size_t(i)].type;
+        const bool isPhone = type == FieldType::Phone;
+        m_fields.push_back(
+            {i, pattern, isPhone ? digitsTyped(query.filters[std::size_t(i)]) : SearchPattern(),
+                type == FieldType::Unit ? unitsMatching(pattern, units) : QSet<qint64>()});
     }
 }
 
@@ -56,7 +72,7 @@ bool SearchFilter::matches(const SearchRow &row) const
     if (!m_search.isEmpty() && !m_searchUnits.contains(row.unit)) {
         const QByteArrayView plain = m_rows.plain(row);
         const QByteArrayView searched = plain.first(SearchRows::searchedSize(plain));
-        if (!m_search.matches(searched, m_rows.marks(row)))
+        if (!m_search.matches(searched, m_rows.marks(row)) && !matchesPhone(row, m_searchDigits))
             return false;
     }
     for (const FieldFilter &filter : m_fields) {
@@ -75,8 +91,18 @@ bool SearchFilter::matches(const SearchRow &row, const FieldFilter &filter) cons
     if (size < 0)
         return true; // a field that no row keeps cannot be filtered
     const QByteArrayView marks = m_rows.marks(row);
-    return filter.pattern.matches(
-        plain.sliced(start, size), start < marks.size() ? marks.sliced(start) : QByteArrayView());
+    return filter.pattern.matches(plain.sliced(start, size),
+               start < marks.size() ? marks.sliced(start) : QByteArrayView())
+        || matchesPhone(row, filter.digits);
+}
+
+bool SearchFilter::matchesPhone(const SearchRow &row, const SearchPattern &digits) const
+{
+    if (digits.isEmpty())
+        return false;
+    const QByteArrayView plain = m_rows.plain(row);
+    const auto [start, size] = SearchRows::segment(plain, field("phone"));
+    return size > 0 && digits.matches(plain.sliced(start, size), {});
 }
 
 void SearchFilter::count(const SearchRow &row, ListCounts &counts) const

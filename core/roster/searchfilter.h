@@ -22,15 +22,18 @@ private:
     struct FieldFilter {
         int field;
         SearchPattern pattern;
+        SearchPattern digits; ///< of a phone number typed with blanks or dots; else empty
         QSet<qint64> units; ///< whose names match, for the field "unit"
     };
 
     bool matches(const SearchRow &row, const FieldFilter &filter) const;
+    bool matchesPhone(const SearchRow &row, const SearchPattern &digits) const;
 
     const ListQuery &m_query;
     const SearchRows &m_rows;
     const Marks &m_marks;
     SearchPattern m_search;
+    SearchPattern m_searchDigits;
     QSet<qint64> m_searchUnits;
     std::vector<FieldFilter> m_fields;
 };

@@ -60,6 +60,7 @@ std::shared_ptr<const SearchOrder::Places> SearchOrder::of(
     const ListQuery &query, Reader &reader, const UnitNames &units, Progress &progress)
 {
     const std::shared_ptr<Places> names = byName(query.nameOrder);
+    m_blanks = 0;
     if (query.sortField == field("full_name"))
         return names;
     if (!m_byField || m_field != query.sortField) {
@@ -68,6 +69,7 @@ std::shared_ptr<const SearchOrder::Places> SearchOrder::of(
             = isUnit ? byUnit(*names, units) : byText(*names, query.sortField, reader, progress);
         m_field = query.sortField;
     }
+    m_blanks = m_fieldBlanks;
     return m_byField;
 }
 
@@ -91,7 +93,7 @@ std::shared_ptr<SearchOrder::Places> SearchOrder::byName(NameOrder order)
 }
 
 std::shared_ptr<SearchOrder::Places> SearchOrder::byUnit(
-    const Places &byName, const UnitNames &units) const
+    const Places &byName, const UnitNames &units)
 {
     QHash<qint64, int> rank;
     for (const UnitName &unit : units.all())
@@ -101,16 +103,19 @@ std::shared_ptr<SearchOrder::Places> SearchOrder::byUnit(
     // Rows without a unit come last.
     const auto rankOf
         = [&](quint32 place) { return rank.value(rows[place].unit, int(rank.size())); };
+    m_fieldBlanks = std::size_t(std::count_if(places->begin(), places->end(),
+        [&](quint32 place) { return rankOf(place) == int(rank.size()); }));
     std::stable_sort(places->begin(), places->end(),
         [&](quint32 a, quint32 b) { return rankOf(a) < rankOf(b); });
     return places;
 }
 
 std::shared_ptr<SearchOrder::Places> SearchOrder::byText(
-    const Places &byName, int field, Reader &reader, Progress &progress) const
+    const Places &byName, int field, Reader &reader, Progress &progress)
 {
     const auto &rows = m_rows.all();
-    std::vector<QByteArray> keys(rows.size());
+    const QByteArray blank("\xff"); // after every text, as in a spreadsheet
+    std::vector<QByteArray> keys(rows.size(), blank);
     constexpr std::size_t rowsPerTurn = 500;
     for (std::size_t from = 0; from < rows.size(); from += rowsPerTurn) {
         progress.step(qint64(from), qint64(rows.size()));
@@ -121,12 +126,11 @@ std::shared_ptr<SearchOrder::Places> SearchOrder::byText(
             return reader.read([&](Database &database) { return readRows(database, posts); });
         });
         for (const ListRow &row : read) {
-            // Empty cells come last, as in a spreadsheet.
-            const QString &text = row.texts[std::size_t(field)];
-            keys[std::size_t(m_rows.indexOf(row.post))]
-                = text.isEmpty() ? QByteArray("\xff") : sortKey(text);
+            if (const QString &text = row.texts[std::size_t(field)]; !text.isEmpty())
+                keys[std::size_t(m_rows.indexOf(row.post))] = sortKey(text);
         }
     }
+    m_fieldBlanks = std::size_t(std::count(keys.begin(), keys.end(), blank));
     auto places = std::make_shared<Places>(byName);
     std::stable_sort(
         places->begin(), places->end(), [&](quint32 a, quint32 b) { return keys[a] < keys[b]; });

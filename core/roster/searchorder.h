@@ -30,18 +30,23 @@ public:
 
     std::shared_ptr<const Places> of(
         const ListQuery &query, Reader &reader, const UnitNames &units, Progress &progress);
+    /// How many rows at the end of the order last asked for are there because they have no text in
+    /// its field: they come last in a descending list too.
+    std::size_t blanks() const { return m_blanks; }
 
 private:
     std::shared_ptr<Places> byName(NameOrder order);
-    std::shared_ptr<Places> byUnit(const Places &byName, const UnitNames &units) const;
+    std::shared_ptr<Places> byUnit(const Places &byName, const UnitNames &units);
     std::shared_ptr<Places> byText(
-        const Places &byName, int field, Reader &reader, Progress &progress) const;
+        const Places &byName, int field, Reader &reader, Progress &progress);
 
     const SearchRows &m_rows;
     std::shared_ptr<Places> m_byName;
     NameOrder m_nameOrder = NameOrder::GivenFamilyMiddle;
     std::shared_ptr<Places> m_byField;
     int m_field = -1;
+    std::size_t m_fieldBlanks = 0;
+    std::size_t m_blanks = 0;
 };
 
 } // namespace soctv

@@ -163,8 +163,11 @@ QStringList SearchRows::commonPositions(int limit) const
     for (quint32 place = 0; place < counts.size(); ++place)
         counts[place].second = place;
     counts.erase(counts.begin()); // the rows without a position
-    std::stable_sort(counts.begin(), counts.end(),
-        [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::sort(counts.begin(), counts.end(), [this](const auto &a, const auto &b) {
+        return a.first != b.first
+            ? a.first > b.first
+            : m_positions.at(qsizetype(a.second) - 1) < m_positions.at(qsizetype(b.second) - 1);
+    });
     QStringList texts;
     for (const auto &[count, place] : counts) {
         if (count > 0 && texts.size() < limit)
@@ -217,8 +220,8 @@ std::pair<qsizetype, qsizetype> SearchRows::segment(QByteArrayView plain, int fi
     qsizetype start = 0;
     for (auto before = fields.begin(); before != place; ++before)
         start = plain.indexOf(fieldEnd, start) + 1;
-    if (place - fields.begin() >= searchedFieldCount())
-        ++start; // searchedEnd
+    if (place - fields.begin() == searchedFieldCount())
+        ++start; // searchedEnd stands before this one
     return {start, plain.indexOf(fieldEnd, start) - start};
 }
 

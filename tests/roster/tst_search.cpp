@@ -1,0 +1,696 @@
+// Lists, orders, filters and marks against a plain recomputation from the rows in the file.
+
+#include "core/roster/search.h"
+
+#include "core/roster/checks.h"
+#include "core/text/email.h"
+#include "core/text/fold.h"
+#include "core/text/link.h"
+#include "core/text/phone.h"
+#include "tests/support/dump.h"
+#include "tests/support/errors.h"
+#include "tests/support/randomedits.h"
+#include "tests/support/testroster.h"
+
+#include <QTest>
+
+using namespace soctv;
+using namespace Qt::StringLiterals;
+
+class TestSearch : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void scopes();
+    void marksRule_data();
+    void marksRule();
+    void phoneDigits_data();
+    void phoneDigits();
+    void unitNames();
+    void filters_data();
+    void filters();
+    void orders_data();
+    void orders();
+    void nameOrders();
+    void likeThePlainComputation();
+    void orderBeforeTexts();
+    void duplicates();
+    void dismissedDuplicates();
+    void toCheck();
+    void positions();
+    void followsEdits_data();
+    void followsEdits();
+    void followsErase();
+    void cancelled();
+};
+
+namespace {
+
+/// A loaded search over a roster, as the worker of the window keeps it.
+class Lists {
+public:
+    explicit Lists(TestRoster &file)
+        : m_reader(file->makeReader())
+    {
+        m_search.loadOrder(*m_reader, m_progress);
+        m_search.loadTexts(*m_reader, m_progress);
+    }
+
+    Listing list(const ListQuery &query) { return m_search.list(*m_reader, query, m_progress); }
+    void follow(const Changes &changes) { m_search.follow(*m_reader, changes); }
+    Search &search() { return m_search; }
+    Reader &reader() { return *m_reader; }
+
+private:
+    std::unique_ptr<Reader> m_reader;
+    Search m_search;
+    Progress m_progress;
+};
+
+ListQuery queryFor(Scope scope, const QString &search = {})
+{
+    ListQuery query;
+    query.scope = scope;
+    query.search = search;
+    return query;
+}
+
+QList<ListRow> allRows(Database &database)
+{
+    QList<qint64> posts;
+    {
+        Statement statement(database, "SELECT id FROM post ORDER BY id");
+        while (statement.step())
+            posts.append(statement.integer(0));
+    }
+    return readRows(database, posts);
+}
+
+bool has(const QString &text, const SearchPattern &pattern)
+{
+    const SearchText folded = searchText(text);
+    return pattern.matches(folded.plain, folded.marks);
+}
+
+bool cellMatches(const ListRow &row, int field, const SearchPattern &pattern)
+{
+    const QString text = shownText(field, row.texts[std::size_t(field)]);
+    if (row.texts[std::size_t(field)].isEmpty())
+        return false;
+    if (listFields[std::size_t(field)].type != FieldType::Phone)
+        return has(text, pattern);
+    // As it is kept, or digit by digit.
+    return has(text, pattern) || has(soctv::phoneDigits(text), pattern);
+}
+
+/// Two persons look the same: the same name, and the same unit, phone, e-mail or account.
+bool alike(const ListRow &a, const ListRow &b)
+{
+    const auto text = [](const ListRow &row, std::string_view key) {
+        return row
+            .texts[std::size_t(fieldByKey(QString::fromUtf8(key.data(), qsizetype(key.size()))))];
+    };
+    const QString name = foldPlain(text(a, "full_name"));
+    if (a.person == b.person || name.isEmpty() || name != foldPlain(text(b, "full_name")))
+        return false;
+    const auto same = [](const QString &left, const QString &right) {
+        return !left.isEmpty() && left == right;
+    };
+    return (a.unit != 0 && a.unit == b.unit)
+        || (a.unit == 0 && b.unit == 0
+            && same(foldPlain(text(a, "unit")), foldPlain(text(b, "unit"))))
+        || same(parsePhone(text(a, "phone")).key, parsePhone(text(b, "phone")).key)
+        || same(emailKey(text(a, "email")), emailKey(text(b, "email")))
+        || same(parseLink(text(a, "account_link")).accountKey(),
+            parseLink(text(b, "account_link")).accountKey());
+}
+
+/// The answer, computed row by row from the file.
+class Plain {
+public:
+    explicit Plain(Database &database)
+        : m_rows(allRows(database))
+        , m_units(database)
+    {
+        QSet<std::pair<qint64, qint64>> dismissed;
+        Statement statement(database, "SELECT person_a, person_b FROM not_same");
+        while (statement.step())
+            dismissed.insert({statement.integer(0), statement.integer(1)});
+        for (const ListRow &row : m_rows) {
+            if (row.deleted)
+                continue;
+            bool twin = false;
+            for (const ListRow &other : m_rows) {
+                const auto pair = std::minmax(row.person, other.person);
+                twin = twin || (!other.deleted && alike(row, other) && !dismissed.contains(pair));
+            }
+            if (twin)
+                m_twins.insert(row.post);
+            if (twin || !checkRow(row, m_units).isEmpty())
+                m_toCheck.insert(row.post);
+        }
+    }
+
+    QList<qint64> list(const ListQuery &query) const
+    {
+        QList<ListRow> found;
+        for (const ListRow &row : m_rows) {
+            if (inScope(row, query.scope) && matches(row, query))
+                found.append(row);
+        }
+        std::stable_sort(found.begin(), found.end(), [&](const ListRow &a, const ListRow &b) {
+            const int order = compare(a, b, query);
+            return query.descending ? order > 0 : order < 0;
+        });
+        QList<qint64> posts;
+        for (const ListRow &row : found)
+            posts.append(row.post);
+        return posts;
+    }
+    qint64 total(Scope scope) const
+    {
+        return std::count_if(
+            m_rows.begin(), m_rows.end(), [&](const ListRow &row) { return inScope(row, scope); });
+    }
+    const QSet<qint64> &toCheck() const { return m_toCheck; }
+    const QSet<qint64> &twins() const { return m_twins; }
+
+private:
+    bool inScope(const ListRow &row, Scope scope) const
+    {
+        if (scope == Scope::Bin || row.deleted)
+            return scope == Scope::Bin && row.deleted;
+        return scope == Scope::ToCheck ? m_toCheck.contains(row.post) : row.role == *roleOf(scope);
+    }
+
+    static bool matches(const ListRow &row, const ListQuery &query)
+    {
+        if (query.unit != 0 && row.unit != query.unit)
+            return false;
+        const SearchPattern search(query.search);
+        bool found = search.isEmpty();
+        for (int i = 0; i < int(fieldCount); ++i) {
+            if (listFields[std::size_t(i)].flags & Searched)
+                found = found || cellMatches(row, i, search);
+            const SearchPattern filter(query.filters[std::size_t(i)]);
+            if (!filter.isEmpty() && !cellMatches(row, i, filter))
+                return false;
+        }
+        return found;
+    }
+
+    int compare(const ListRow &a, const ListRow &b, const ListQuery &query) const
+    {
+        if (isBlank(a, query) != isBlank(b, query)) // last, in a descending list too
+            return isBlank(b, query) == query.descending ? 1 : -1;
+        const bool backwards = query.descending && isBlank(a, query);
+        if (query.sortField != field("full_name") && !isBlank(a, query)) {
+            const auto key = [&](const ListRow &row) {
+                return sortKey(row.texts[std::size_t(query.sortField)]);
+            };
+            if (const int order = key(a).compare(key(b)); order != 0)
+                return order;
+        }
+        const auto name = [](const ListRow &row) {
+            return nameSortKey(row.texts[field("full_name")], row.texts[field("sort_name")]);
+        };
+        int order = compareNameKeys(name(a), name(b), query.nameOrder);
+        if (order == 0)
+            order = a.post < b.post ? -1 : a.post > b.post ? 1 : 0;
+        return backwards ? -order : order;
+    }
+
+    static bool isBlank(const ListRow &row, const ListQuery &query)
+    {
+        if (query.sortField == field("full_name"))
+            return false;
+        const bool noUnit = query.sortField == field("unit") && row.unit == 0;
+        return noUnit || row.texts[std::size_t(query.sortField)].isEmpty();
+    }
+
+    QList<ListRow> m_rows;
+    UnitNames m_units;
+    QSet<qint64> m_toCheck;
+    QSet<qint64> m_twins;
+};
+
+QSet<qint64> asSet(const std::vector<qint64> &list)
+{
+    return QSet<qint64>(list.begin(), list.end());
+}
+
+const QList<Scope> &allScopes()
+{
+    static const QList<Scope> scopes{
+        Scope::Section1, Scope::Section2, Scope::Collaborators, Scope::ToCheck, Scope::Bin};
+    return scopes;
+}
+
+// A sentence about the first difference; empty if there is none.
+QString difference(Lists &lists, const Plain &plain, const ListQuery &query)
+{
+    const Listing listing = lists.list(query);
+    const QString what = u"scope %1, search “%2”, sort %3"_s.arg(int(query.scope))
+                             .arg(query.search)
+                             .arg(query.sortField);
+    if (listing.posts != plain.list(query))
+        return u"other rows: "_s + what;
+    if (listing.total != plain.total(query.scope))
+        return u"another total: "_s + what;
+    for (const Scope scope : allScopes()) {
+        if (listing.counts.of(scope) != plain.total(scope))
+            return u"another count: "_s + what;
+    }
+    if (asSet(listing.marks->toCheck) != plain.toCheck())
+        return u"other marks: "_s + what;
+    const QList<qint64> twins = listing.marks->duplicateOf.keys();
+    if (QSet<qint64>(twins.begin(), twins.end()) != plain.twins())
+        return u"other duplicates: "_s + what;
+    return {};
+}
+
+qint64 addNamed(TestRoster &file, const QString &name, const QHash<QString, QString> &more = {},
+    Role role = Role::AccountContact)
+{
+    QHash<QString, QString> texts = more;
+    texts.insert(u"full_name"_s, name);
+    return file.add(role, texts);
+}
+
+} // namespace
+
+void TestSearch::initTestCase()
+{
+    workInMemory();
+}
+
+void TestSearch::scopes()
+{
+    TestRoster file;
+    const qint64 one = addNamed(file, u"A"_s);
+    const qint64 two = addNamed(file, u"B"_s, {}, Role::CoreStaff);
+    const qint64 three = addNamed(file, u"C"_s, {}, Role::Collaborator);
+    const qint64 bin = addNamed(file, u"D"_s);
+    const qint64 check = addNamed(file, u"E"_s, {{u"phone"_s, u"912345678"_s}}, Role::CoreStaff);
+    QVERIFY(file->edit({Action::DeleteRows, 1}, [&](Edit &edit) { deleteRows(edit, {bin}); }).ok());
+    Lists lists(file);
+    QCOMPARE(lists.list(queryFor(Scope::Section1)).posts, QList<qint64>{one});
+    QCOMPARE(lists.list(queryFor(Scope::Section2)).posts, (QList<qint64>{two, check}));
+    QCOMPARE(lists.list(queryFor(Scope::Collaborators)).posts, QList<qint64>{three});
+    QCOMPARE(lists.list(queryFor(Scope::Bin)).posts, QList<qint64>{bin});
+    const Listing toCheck = lists.list(queryFor(Scope::ToCheck));
+    QCOMPARE(toCheck.posts, QList<qint64>{check});
+    QCOMPARE(toCheck.counts.section2, 2);
+    QCOMPARE(toCheck.counts.bin, 1);
+    QCOMPARE(toCheck.counts.toCheck, 1);
+    QCOMPARE(toCheck.editNumber, file->editNumber());
+}
+
+void TestSearch::marksRule_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("no marks") << u"do thi"_s << u"Đỗ Thị Ánh|Dọ Thi Hà|Nguyễn Đô Thị"_s;
+    QTest::newRow("marks") << u"đỗ thị"_s << u"Đỗ Thị Ánh"_s;
+    QTest::newRow("capitals") << u"ĐỖ"_s << u"Đỗ Thị Ánh"_s;
+    QTest::newRow("some marks") << u"đo thi"_s << u"Đỗ Thị Ánh|Nguyễn Đô Thị"_s;
+    QTest::newRow("other marks") << u"dọ"_s << u"Dọ Thi Hà"_s;
+    QTest::newRow("tone placement") << u"hoà"_s << u"Lê Hòa"_s;
+    QTest::newRow("inside a word") << u"guyen"_s << u"Nguyễn Đô Thị"_s;
+    QTest::newRow("first letter") << u"l"_s << u"Lê Hòa"_s;
+    QTest::newRow("nobody") << u"xyz"_s << QString();
+    QTest::newRow("over two cells") << u"Ánh Trường"_s << QString();
+    QTest::newRow("blanks around") << u"  hòa "_s << u"Lê Hòa"_s;
+}
+
+void TestSearch::marksRule()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, found);
+    TestRoster file;
+    for (const QString &name : {u"Đỗ Thị Ánh"_s, u"Dọ Thi Hà"_s, u"Nguyễn Đô Thị"_s, u"Lê Hòa"_s})
+        addNamed(file, name);
+    Lists lists(file);
+    QStringList names;
+    for (const ListRow &row :
+        readRows(file.database(), lists.list(queryFor(Scope::Section1, typed)).posts))
+        names.append(row.texts[field("full_name")]);
+    QStringList expected = found.split(u'|', Qt::SkipEmptyParts);
+    names.sort();
+    expected.sort();
+    QCOMPARE(names, expected);
+    QCOMPARE(lists.list(queryFor(Scope::Section1, typed)).total, 4);
+}
+
+void TestSearch::phoneDigits_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("found");
+    const auto row = [](const QString &kept, const QString &typed, bool found) {
+        QTest::newRow((kept + u" / " + typed).toUtf8().constData()) << kept << typed << found;
+    };
+    row(u"0912.345.678"_s, u"0912345"_s, true);
+    row(u"0912.345.678"_s, u"345.678"_s, true);
+    row(u"0912 345 678"_s, u"345678"_s, true);
+    row(u"+84912345678"_s, u"0912345678"_s, true);
+    row(u"0912345678"_s, u"0912 345 678"_s, true);
+    row(u"0912345678"_s, u"0912.345.678"_s, true);
+    row(u"0912.345.678"_s, u"0912 345"_s, true);
+    row(u"0912345678"_s, u"+84 912 345 678"_s, true);
+    row(u"0912345678"_s, u"0912 346"_s, false);
+    row(u"0912345678"_s, u"0987"_s, false);
+}
+
+void TestSearch::phoneDigits()
+{
+    QFETCH(QString, kept);
+    QFETCH(QString, typed);
+    QFETCH(bool, found);
+    TestRoster file;
+    const qint64 post = addNamed(file, u"Đỗ Thị Ánh"_s, {{u"phone"_s, kept}});
+    addNamed(file, u"Lê Ái"_s, {{u"phone"_s, u"0900000000"_s}});
+    Lists lists(file);
+    const QList<qint64> expected = found ? QList<qint64>{post} : QList<qint64>();
+    QCOMPARE(lists.list(queryFor(Scope::Section1, typed)).posts, expected);
+    ListQuery query = queryFor(Scope::Section1);
+    query.filters[field("phone")] = typed;
+    QCOMPARE(lists.list(query).posts, expected);
+}
+
+void TestSearch::unitNames()
+{
+    TestRoster file;
+    const qint64 a = addNamed(file, u"A"_s, {{u"unit"_s, u"Trường Mầm non Hòa Mi"_s}});
+    const qint64 b = addNamed(file, u"B"_s, {{u"unit"_s, u"Bệnh viện Hoa Sen"_s}});
+    const qint64 c = addNamed(file, u"C"_s);
+    QVERIFY(file.set(c, u"unit"_s, u"Nhà máy Hoa Lư"_s)); // no unit yet
+    Lists lists(file);
+    QCOMPARE(lists.list(queryFor(Scope::Section1, u"hoa"_s)).posts, (QList<qint64>{a, b, c}));
+    QCOMPARE(lists.list(queryFor(Scope::Section1, u"hoà"_s)).posts, QList<qint64>{a});
+    QCOMPARE(lists.list(queryFor(Scope::Section1, u"hoa lu"_s)).posts, QList<qint64>{c});
+    ListQuery query = queryFor(Scope::Section1);
+    query.filters[field("unit")] = u"benh vien"_s;
+    QCOMPARE(lists.list(query).posts, QList<qint64>{b});
+    query.filters[field("unit")] = u"hoa"_s;
+    QCOMPARE(lists.list(query).posts, (QList<qint64>{a, b, c}));
+    query.unit = file.row(a).unit;
+    QCOMPARE(lists.list(query).posts, QList<qint64>{a});
+}
+
+void TestSearch::filters_data()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < int(fieldCount); ++i) {
+        if (!(listFields[std::size_t(i)].flags & PanelOnly))
+            QTest::newRow(listFields[std::size_t(i)].title) << i;
+    }
+}
+
+// A filter looks at its own column and at no other.
+void TestSearch::filters()
+{
+    QFETCH(int, index);
+    TestRoster file;
+    NewRow with{Role::AccountContact, {}, {}, 0};
+    NewRow without = with;
+    for (int i = 0; i < int(fieldCount); ++i) {
+        const bool isDate = listFields[std::size_t(i)].type == FieldType::Date;
+        with.texts[std::size_t(i)] = isDate ? u"2021-03-04"_s : u"chữ khác"_s;
+        without.texts[std::size_t(i)] = i == index ? with.texts[std::size_t(i)]
+            : isDate                               ? u"2026-09-05"_s
+                                                   : u"Tìm Được 77"_s;
+    }
+    const bool isDate = listFields[std::size_t(index)].type == FieldType::Date;
+    with.texts[std::size_t(index)] = isDate ? u"2026-09-05"_s : u"Tìm Được 77"_s;
+    const QList<qint64> posts = file.addAll({with, without});
+    Lists lists(file);
+    for (const QString &typed :
+        isDate ? QStringList{u"05/09/2026"_s, u"9/2026"_s} : QStringList{u"duoc 77"_s, u"Được"_s}) {
+        ListQuery query = queryFor(Scope::Section1);
+        query.filters[std::size_t(index)] = typed;
+        QCOMPARE(lists.list(query).posts, QList<qint64>{posts.first()});
+    }
+}
+
+void TestSearch::orders_data()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < int(fieldCount); ++i)
+        QTest::newRow(listFields[std::size_t(i)].title) << i;
+}
+
+void TestSearch::orders()
+{
+    QFETCH(int, index);
+    TestRoster file;
+    const SampleRows sample(150);
+    QList<NewRow> rows;
+    for (qint64 i = 0; i < sample.count(); ++i)
+        rows.append({Role::AccountContact, sample.row(i).texts, {}, 0});
+    file.addAll(rows);
+    Lists lists(file);
+    const Plain plain(file.database());
+    for (const bool descending : {false, true}) {
+        ListQuery query = queryFor(Scope::Section1);
+        query.sortField = index;
+        query.descending = descending;
+        const QString found = difference(lists, plain, query);
+        QVERIFY2(found.isEmpty(), qPrintable(found));
+    }
+}
+
+void TestSearch::nameOrders()
+{
+    TestRoster file;
+    for (const QString &name : {u"Trần Văn An"_s, u"Lê Thị Ân"_s, u"Lê Bảo An"_s, u"Đỗ Văn An"_s,
+             u"Bùi Văn Ánh"_s, u"An"_s})
+        addNamed(file, name);
+    Lists lists(file);
+    const auto names = [&](NameOrder order) {
+        ListQuery query = queryFor(Scope::Section1);
+        query.nameOrder = order;
+        QStringList list;
+        for (const ListRow &row : readRows(file.database(), lists.list(query).posts))
+            list.append(row.texts[field("full_name")]);
+        return list;
+    };
+    QCOMPARE(names(NameOrder::GivenFamilyMiddle),
+        (QStringList{u"An"_s, u"Đỗ Văn An"_s, u"Lê Bảo An"_s, u"Trần Văn An"_s, u"Bùi Văn Ánh"_s,
+            u"Lê Thị Ân"_s}));
+    QCOMPARE(names(NameOrder::GivenMiddleFamily),
+        (QStringList{u"An"_s, u"Lê Bảo An"_s, u"Đỗ Văn An"_s, u"Trần Văn An"_s, u"Bùi Văn Ánh"_s,
+            u"Lê Thị Ân"_s}));
+}
+
+void TestSearch::likeThePlainComputation()
+{
+    TestRoster file;
+    const SampleRows sample(700);
+    QList<NewRow> rows;
+    for (qint64 i = 0; i < sample.count(); ++i) {
+        const SampleRow row = sample.row(i);
+        rows.append({row.section == 1 ? Role::AccountContact
+                : row.section == 2    ? Role::CoreStaff
+                                      : Role::Collaborator,
+            row.texts, {}, 0});
+    }
+    const QList<qint64> posts = file.addAll(rows);
+    QVERIFY(file->edit({Action::DeleteRows, 20},
+                    [&](Edit &edit) { deleteRows(edit, posts.mid(100, 20)); })
+                .ok());
+    Lists lists(file);
+    const Plain plain(file.database());
+    QVERIFY(plain.toCheck().size() > 20);
+    QVERIFY(plain.twins().size() >= 8);
+    for (const Scope scope : allScopes()) {
+        for (const QString &typed :
+            {QString(), u"nguyen"_s, u"nguyễn thị"_s, u"0900"_s, u"hoa"_s, u"hoà"_s, u"chu tich"_s,
+                u"congdoan.example"_s, u"facebook.com/vidu"_s, u"1"_s, u"hanh chinh"_s}) {
+            const QString found = difference(lists, plain, queryFor(scope, typed));
+            QVERIFY2(found.isEmpty(), qPrintable(found));
+        }
+    }
+}
+
+// The first rows show before anything can be searched.
+void TestSearch::orderBeforeTexts()
+{
+    TestRoster file;
+    const qint64 b = addNamed(file, u"Bình"_s);
+    const qint64 a = addNamed(file, u"An"_s);
+    const auto reader = file->makeReader();
+    Search search;
+    Progress progress;
+    search.loadOrder(*reader, progress);
+    QVERIFY(!search.isLoaded());
+    const Listing listing = search.list(*reader, queryFor(Scope::Section1), progress);
+    QCOMPARE(listing.posts, (QList<qint64>{a, b}));
+    QCOMPARE(listing.counts.section1, 2);
+    search.loadTexts(*reader, progress);
+    QVERIFY(search.isLoaded());
+    QCOMPARE(
+        search.list(*reader, queryFor(Scope::Section1, u"bi"_s), progress).posts, QList<qint64>{b});
+}
+
+void TestSearch::duplicates()
+{
+    TestRoster file;
+    const QString name = u"Lê Thị Thuý"_s;
+    const qint64 first = addNamed(file, name,
+        {{u"phone"_s, u"0912345678"_s}, {u"email"_s, u"A@b.example"_s},
+            {u"unit"_s, u"Trường Mẫu"_s}, {u"account_link"_s, u"fb.com/le.thuy.vidu"_s}});
+    const QList<QHash<QString, QString>> twins{{{u"phone"_s, u"+84 912.345.678"_s}},
+        {{u"email"_s, u"a@B.example "_s}}, {{u"unit"_s, u"TRƯỜNG MẪU"_s}},
+        {{u"account_link"_s, u"https://m.facebook.com/LeThuyVidu?ref=1"_s}}};
+    QList<qint64> alikes;
+    for (const auto &twin : twins)
+        alikes.append(addNamed(file, u"LÊ THỊ THÚY"_s, twin, Role::CoreStaff));
+    const qint64 nameOnly = addNamed(file, name, {{u"phone"_s, u"0987654321"_s}});
+    const qint64 phoneOnly = addNamed(file, u"Trần Ái"_s, {{u"phone"_s, u"0912345678"_s}});
+    const qint64 samePerson = file.addAll({{Role::CoreStaff, {}, {}, file.row(nameOnly).person}})
+                                  .first(); // a second post is no duplicate
+    Lists lists(file);
+    const auto marks = lists.list(queryFor(Scope::Section1)).marks;
+    for (const qint64 post : QList<qint64>{first} + alikes)
+        QVERIFY(marks->duplicateOf.contains(post) && marks->isMarked(post));
+    for (const qint64 post : {nameOnly, phoneOnly, samePerson})
+        QVERIFY(!marks->duplicateOf.contains(post));
+}
+
+void TestSearch::dismissedDuplicates()
+{
+    TestRoster file;
+    const QHash<QString, QString> phone{{u"phone"_s, u"0912345678"_s}};
+    const qint64 a = addNamed(file, u"Lê Ái"_s, phone);
+    const qint64 b = addNamed(file, u"Lê Ái"_s, phone);
+    Lists lists(file);
+    connect(&file.roster(), &Roster::changed, this,
+        [&](const Changes &changes) { lists.follow(changes); });
+    const auto twins
+        = [&] { return lists.list(queryFor(Scope::Section1)).marks->duplicateOf.size(); };
+    QCOMPARE(twins(), 2);
+    QVERIFY(
+        file->edit({Action::DismissDuplicate, 1},
+                [&](Edit &edit) { dismissDuplicate(edit, file.row(b).person, file.row(a).person); })
+            .ok());
+    QCOMPARE(twins(), 0);
+    const qint64 c = addNamed(file, u"Lê Ái"_s, phone); // like both of them
+    QCOMPARE(twins(), 3);
+    QVERIFY(file->edit({Action::DeleteRows, 1}, [&](Edit &edit) { deleteRows(edit, {c}); }).ok());
+    QCOMPARE(twins(), 0);
+    QVERIFY(file->undo().ok() && file->undo().ok() && file->undo().ok());
+    QCOMPARE(twins(), 2);
+}
+
+void TestSearch::toCheck()
+{
+    TestRoster file;
+    const qint64 post = addNamed(file, u"Lê Ái"_s, {{u"phone"_s, u"912345678"_s}});
+    Lists lists(file);
+    connect(&file.roster(), &Roster::changed, this,
+        [&](const Changes &changes) { lists.follow(changes); });
+    QCOMPARE(lists.list(queryFor(Scope::ToCheck)).posts, QList<qint64>{post});
+    QVERIFY(file.set(post, u"phone"_s, u"0912345678"_s));
+    QVERIFY(lists.list(queryFor(Scope::ToCheck)).posts.isEmpty());
+    QVERIFY(file.set(post, u"unit"_s, u"Nhà máy A"_s));
+    QCOMPARE(lists.list(queryFor(Scope::ToCheck)).counts.toCheck, 1);
+    // The unit comes into being somewhere else: this row is settled, too.
+    addNamed(file, u"Trần B"_s, {{u"unit"_s, u"Nhà máy A"_s}});
+    QVERIFY(lists.list(queryFor(Scope::ToCheck)).posts.isEmpty());
+    QVERIFY(file->undo().ok());
+    QCOMPARE(lists.list(queryFor(Scope::ToCheck)).posts, QList<qint64>{post});
+}
+
+void TestSearch::positions()
+{
+    TestRoster file;
+    for (int i = 0; i < 3; ++i)
+        addNamed(file, u"A"_s, {{u"position"_s, u"Đoàn viên"_s}});
+    const qint64 chair = addNamed(file, u"B"_s, {{u"position"_s, u"Chủ tịch"_s}});
+    Lists lists(file);
+    QCOMPARE(lists.search().commonPositions(5), (QStringList{u"Đoàn viên"_s, u"Chủ tịch"_s}));
+    QCOMPARE(lists.search().commonPositions(1), QStringList{u"Đoàn viên"_s});
+    connect(&file.roster(), &Roster::changed, this,
+        [&](const Changes &changes) { lists.follow(changes); });
+    QVERIFY(
+        file->edit({Action::DeleteRows, 1}, [&](Edit &edit) { deleteRows(edit, {chair}); }).ok());
+    QCOMPARE(lists.search().commonPositions(5), QStringList{u"Đoàn viên"_s});
+}
+
+void TestSearch::followsEdits_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 4; ++seed)
+        QTest::newRow(QByteArray::number(seed).constData()) << seed;
+}
+
+// What follow() makes of each change is what a fresh load finds, and what the file says.
+void TestSearch::followsEdits()
+{
+    QFETCH(quint32, seed);
+    TestRoster file;
+    RandomSource from(seed);
+    Lists lists(file);
+    connect(&file.roster(), &Roster::changed, this,
+        [&](const Changes &changes) { lists.follow(changes); });
+    for (int i = 0; i < 60; ++i) {
+        const RandomEdit drawn = from.pick(randomEdits());
+        QVERIFY(
+            file->edit({drawn.action, 1}, [&](Edit &edit) { drawn.operation(edit, from); }).ok());
+        for (int n = from.oneIn(3) ? from.below(4) : 0; n > 0; --n) {
+            const auto moved = from.oneIn(2) ? file->undo() : file->redo();
+            Q_UNUSED(moved) // at an end of the history nothing happens
+        }
+        if (i % 3 != 0)
+            continue;
+        Lists fresh(file);
+        const Plain plain(file.database());
+        for (const Scope scope : allScopes()) {
+            ListQuery query = queryFor(
+                scope, from.pick(QStringList{{}, u"nguyen"_s, u"hoa"_s, u"09"_s, u"thị"_s}));
+            query.sortField = from.pick(QList<int>{field("full_name"), field("full_name"),
+                field("unit"), field("position"), field("valid_to")});
+            query.nameOrder
+                = from.pick(QList{NameOrder::GivenFamilyMiddle, NameOrder::GivenMiddleFamily});
+            query.descending = from.oneIn(2);
+            const QString found = difference(lists, plain, query);
+            QVERIFY2(found.isEmpty(), qPrintable(u"followed: "_s + found));
+            const QString loaded = difference(fresh, plain, query);
+            QVERIFY2(loaded.isEmpty(), qPrintable(u"loaded: "_s + loaded));
+            QCOMPARE(lists.list(query).editNumber, fresh.list(query).editNumber);
+            QCOMPARE(lists.list(query).marks->duplicateOf, fresh.list(query).marks->duplicateOf);
+            QCOMPARE(lists.search().commonPositions(10), fresh.search().commonPositions(10));
+        }
+    }
+}
+
+void TestSearch::followsErase()
+{
+    TestRoster file;
+    const qint64 a = addNamed(file, u"Lê Ái"_s);
+    const qint64 b = addNamed(file, u"Trần B"_s);
+    Lists lists(file);
+    connect(&file.roster(), &Roster::changed, this,
+        [&](const Changes &changes) { lists.follow(changes); });
+    QVERIFY(file->erase({file.row(a).person}).ok());
+    QCOMPARE(lists.list(queryFor(Scope::Section1)).posts, QList<qint64>{b});
+    QVERIFY(lists.list(queryFor(Scope::Section1, u"le ai"_s)).posts.isEmpty());
+}
+
+void TestSearch::cancelled()
+{
+    TestRoster file;
+    addNamed(file, u"Lê Ái"_s);
+    Lists lists(file);
+    Progress progress;
+    progress.cancel();
+    QVERIFY(fails(ErrorCode::Cancelled,
+        [&] { lists.search().list(lists.reader(), queryFor(Scope::Section1), progress); }));
+    QVERIFY(
+        fails(ErrorCode::Cancelled, [&] { lists.search().loadOrder(lists.reader(), progress); }));
+}
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "tst_search.moc"
