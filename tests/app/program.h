@@ -3,6 +3,9 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -61,6 +64,30 @@ inline QMap<QString, QByteArray> contentsOf(const QString &folder)
         contents.insert(path, files.fileInfo().isDir() ? QByteArray() : bytesOf(path));
     }
     return contents;
+}
+
+/// The JSON objects that were printed, one in each line.
+inline QList<QJsonObject> objectsIn(const QString &lines)
+{
+    QList<QJsonObject> objects;
+    for (const QString &line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        objects.append(QJsonDocument::fromJson(line.toUtf8()).object());
+    return objects;
+}
+
+/// What tests/data/returns/04-benh-vien.csv holds.
+inline QJsonArray truthRows()
+{
+    const QByteArray json = bytesOf(QStringLiteral(SOCTV_TEST_DATA "/returns/04-benh-vien.json"));
+    return QJsonDocument::fromJson(json).object().value(QLatin1String("rows")).toArray();
+}
+
+inline QStringList namesIn(const QString &lines)
+{
+    QStringList names;
+    for (const QJsonObject &object : objectsIn(lines))
+        names.append(object.value(QLatin1String("full_name")).toString());
+    return names;
 }
 
 } // namespace soctv

@@ -2,9 +2,6 @@
 
 #include "tests/app/program.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace soctv;
@@ -12,28 +9,6 @@ using namespace soctv;
 namespace {
 
 const QString hospital = QStringLiteral(SOCTV_TEST_DATA "/returns/04-benh-vien.csv");
-
-QList<QJsonObject> objectsIn(const QString &lines)
-{
-    QList<QJsonObject> objects;
-    for (const QString &line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        objects.append(QJsonDocument::fromJson(line.toUtf8()).object());
-    return objects;
-}
-
-QJsonArray truthRows()
-{
-    const QByteArray json = bytesOf(QStringLiteral(SOCTV_TEST_DATA "/returns/04-benh-vien.json"));
-    return QJsonDocument::fromJson(json).object().value(QLatin1String("rows")).toArray();
-}
-
-QStringList namesIn(const QString &lines)
-{
-    QStringList names;
-    for (const QJsonObject &object : objectsIn(lines))
-        names.append(object.value(QLatin1String("full_name")).toString());
-    return names;
-}
 
 } // namespace
 
