@@ -1,6 +1,7 @@
 #include "core/db/lock.h"
 
 #include "core/base/error.h"
+#include "core/base/filefailure.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -104,6 +105,8 @@ RosterLock::RosterLock(const QString &path)
     if (!m_lock.tryLock()) {
         if (m_lock.error() == QLockFile::LockFailedError)
             throw lockedError(path);
+        if (m_lock.error() == QLockFile::UnknownError) // its few bytes did not fit
+            throw fileError(FileFailure::Full, path, {});
         throw Error{ErrorCode::ReadOnly,
             QCoreApplication::translate("soctv", "“%1” is read-only, no change has been written.")
                 .arg(QFileInfo(path).fileName())};

@@ -76,17 +76,28 @@ constexpr std::array tables{
     Table{"meta", "key TEXT PRIMARY KEY NOT NULL, value INTEGER NOT NULL", false, false},
 };
 
+// Each column that refers to rows which come and go, or undo of a large import would look through
+// whole tables for every row it takes back.
 constexpr auto indexes =
     "CREATE INDEX unit_name_unit ON unit_name (unit);\n"
     "CREATE INDEX unit_parent_unit ON unit_parent (unit);\n"
+    "CREATE INDEX unit_parent_parent ON unit_parent (parent);\n"
     "CREATE INDEX unit_alias_unit ON unit_alias (unit);\n"
+    "CREATE INDEX unit_event_unit ON unit_event (unit);\n"
+    "CREATE INDEX unit_event_other_unit ON unit_event (other_unit);\n"
+    "CREATE INDEX account_unit ON account (unit);\n"
     "CREATE INDEX account_person ON account (person);\n"
     "CREATE INDEX account_admin_account ON account_admin (account);\n"
+    "CREATE INDEX account_admin_person ON account_admin (person);\n"
     "CREATE INDEX post_person ON post (person);\n"
     "CREATE INDEX post_account ON post (account);\n"
     "CREATE INDEX post_unit ON post (unit);\n"
     "CREATE INDEX post_unit_text ON post (unit_text);\n"
-    "CREATE INDEX source_post ON source (post);\n";
+    "CREATE INDEX round_unit_round ON round_unit (round);\n"
+    "CREATE INDEX round_unit_unit ON round_unit (unit);\n"
+    "CREATE INDEX source_post ON source (post);\n"
+    "CREATE INDEX not_same_person_a ON not_same (person_a);\n"
+    "CREATE INDEX not_same_person_b ON not_same (person_b);\n";
 
 struct Kind {
     const char *key;
