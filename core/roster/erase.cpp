@@ -83,19 +83,28 @@ private:
         applyChangeset(
             m_database, storedChangeset(m_database, id), Direction::Redo, OnConflict::Force);
         clean(changes);
-        const bool empty = recorder.isEmpty();
-        for (const char *sql : {"DELETE FROM history_part WHERE history = ?",
-                 "DELETE FROM history WHERE id = ? AND ?2"}) {
-            Statement statement(m_database, sql);
-            statement.bind(1, id);
-            if (QByteArray(sql).contains("?2"))
-                statement.bind(2, qint64(empty));
-            statement.run();
-        }
-        if (empty)
+        runFor("DELETE FROM history_part WHERE history = ?", id);
+        bool kept = false;
+        const PieceWriter store = changesetStore(m_database, id);
+        recorder.write([&](const QByteArray &piece) {
+            kept = true;
+            store(piece);
+        });
+        if (!kept) {
+            runFor("DELETE FROM history WHERE id = ?", id);
             return false;
-        recorder.write(changesetStore(m_database, id));
+        }
+        Statement touched(m_database, "UPDATE history SET touched = ? WHERE id = ?");
+        touched.bind(1, changesIn(storedChangeset(m_database, id), Direction::Redo).rowCount())
+            .bind(2, id)
+            .run();
         return true;
+    }
+
+    void runFor(const QByteArray &sql, qint64 id)
+    {
+        Statement statement(m_database, sql);
+        statement.bind(1, id).run();
     }
 
     // Takes the doomed rows, references to them and cleared texts out of the tables as they stand.
@@ -105,11 +114,9 @@ private:
         for (const Reference &reference : references)
             dropReferences(reference);
         for (const char *table : doomedOrder) {
-            for (const qint64 id : std::as_const(m_doomed[table])) {
-                Statement statement(
-                    m_database, QByteArray("DELETE FROM ") + table + " WHERE id = ?");
-                statement.bind(1, id).run();
-            }
+            const QByteArray sql = QByteArray("DELETE FROM ") + table + " WHERE id = ?";
+            for (const qint64 id : std::as_const(m_doomed[table]))
+                runFor(sql, id);
         }
         for (const OtherPlace &place : std::as_const(m_cleared))
             clear(place);
@@ -153,10 +160,9 @@ private:
             statement.bind(1, place.key).run();
             return;
         }
-        Statement statement(m_database,
-            "UPDATE " + place.table + " SET " + place.column + " = NULL WHERE id = ? AND "
-                + place.column + " IS NOT NULL");
-        statement.bind(1, place.id).run();
+        const QByteArray empty = place.table == "source" ? "''" : "NULL"; // it must have a file
+        runFor("UPDATE " + place.table + " SET " + place.column + " = " + empty + " WHERE id = ?",
+            place.id);
         rehash(m_database, place.table, place.id);
     }
 

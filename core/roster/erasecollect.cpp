@@ -35,13 +35,6 @@ QSet<qint64> withMerged(Database &database, const QList<qint64> &persons)
     return all;
 }
 
-int columnIndex(Database &database, const Rule &rule)
-{
-    Statement statement(database, "SELECT cid FROM pragma_table_info(?) WHERE name = ?");
-    statement.bind(1, QString::fromLatin1(rule.table)).bind(2, QString::fromLatin1(rule.column));
-    return statement.step() ? int(statement.integer(0)) : -1;
-}
-
 bool pointsAt(const std::optional<Value> &value, const QSet<qint64> &ids)
 {
     const auto *id = value ? std::get_if<qint64>(&*value) : nullptr;
@@ -71,21 +64,25 @@ void collectFromHistory(Database &database, DoomedRows &doomed)
 {
     QMap<QByteArray, QList<std::pair<int, QByteArray>>> watched; // table → column, owner
     for (const Rule &rule : rules)
-        watched[rule.table].append({columnIndex(database, rule), rule.owner});
-    Statement steps(database, "SELECT id FROM history ORDER BY id");
-    while (steps.step()) {
-        readChangeset(storedChangeset(database, steps.integer(0)), [&](const RecordedRow &row) {
-            const auto columns = watched.value(row.table);
-            for (const auto &[column, owner] : columns) {
-                const QSet<qint64> &owners = doomed[owner];
-                if (pointsAt(row.before(column), owners) || pointsAt(row.after(column), owners))
-                    doomed[row.table].insert(row.id);
-            }
-        });
-    }
+        watched[rule.table].append({columnIndex(database, rule.table, rule.column), rule.owner});
+    readHistory(database, [&](const RecordedRow &row) {
+        const auto columns = watched.value(row.table);
+        for (const auto &[column, owner] : columns) {
+            const QSet<qint64> &owners = doomed[owner];
+            if (pointsAt(row.before(column), owners) || pointsAt(row.after(column), owners))
+                doomed[row.table].insert(row.id);
+        }
+    });
 }
 
 } // namespace
+
+int columnIndex(Database &database, const char *table, const char *column)
+{
+    Statement statement(database, "SELECT cid FROM pragma_table_info(?) WHERE name = ?");
+    statement.bind(1, QString::fromLatin1(table)).bind(2, QString::fromLatin1(column));
+    return statement.step() ? int(statement.integer(0)) : -1;
+}
 
 DoomedRows collectDoomed(Database &database, const QList<qint64> &persons)
 {

@@ -14,4 +14,7 @@ using DoomedRows = QMap<QByteArray, QSet<qint64>>;
 /// persons and everyone merged into them, their posts, personal accounts, sources and not_same.
 DoomedRows collectDoomed(Database &database, const QList<qint64> &persons);
 
+/// Position of a column in the rows of a changeset; -1: there is none.
+int columnIndex(Database &database, const char *table, const char *column);
+
 } // namespace soctv

@@ -67,6 +67,13 @@ PieceWriter changesetStore(Database &database, qint64 id)
     };
 }
 
+void readHistory(Database &database, const std::function<void(const RecordedRow &)> &visit)
+{
+    Statement steps(database, "SELECT id FROM history ORDER BY id");
+    while (steps.step())
+        readChangeset(storedChangeset(database, steps.integer(0)), visit);
+}
+
 Changes storeStep(Database &database, const Step &step, const Recorder &recorder)
 {
     removeFrom(database, cursor(database) + 1); // the redo steps
@@ -90,6 +97,13 @@ Changes storeStep(Database &database, const Step &step, const Recorder &recorder
     touched.bind(1, changes.rowCount()).bind(2, id).run();
     setCursor(database, id);
     return changes;
+}
+
+void countEdit(Database &database)
+{
+    database.execute("UPDATE meta SET value = value + 1 WHERE key = 'edit_number'");
+    Statement changed(database, "UPDATE meta SET value = ? WHERE key = 'changed_at'");
+    changed.bind(1, QDateTime::currentSecsSinceEpoch()).run();
 }
 
 qint64 cursor(Database &database)

@@ -41,6 +41,11 @@ Changes storeStep(Database &database, const Step &step, const Recorder &recorder
 PieceReader storedChangeset(Database &database, qint64 id);
 PieceWriter changesetStore(Database &database, qint64 id);
 
+/// Calls \a visit for each row that a stored step changed, oldest step first, undone ones too.
+void readHistory(Database &database, const std::function<void(const RecordedRow &)> &visit);
+
+/// Counts a change that is about to be committed, and notes its time.
+void countEdit(Database &database);
 /// The last step that is in force; 0: all are undone.
 qint64 cursor(Database &database);
 void setCursor(Database &database, qint64 id);

@@ -12,18 +12,6 @@ namespace soctv {
 
 namespace {
 
-void setMeta(Database &database, const char *key, qint64 value)
-{
-    Statement statement(database, "UPDATE meta SET value = ? WHERE key = ?");
-    statement.bind(1, value).bind(2, QString::fromLatin1(key)).run();
-}
-
-void countEdit(Database &database)
-{
-    database.execute("UPDATE meta SET value = value + 1 WHERE key = 'edit_number'");
-    setMeta(database, "changed_at", QDateTime::currentSecsSinceEpoch());
-}
-
 Error readOnlyError(const QString &path)
 {
     return {ErrorCode::ReadOnly,

@@ -61,8 +61,8 @@ Done Roster::erase(const QList<qint64> &persons, const QList<OtherPlace> &cleare
             const Gate::WriterTurn turn(*m_gate);
             Transaction transaction(m_database);
             erasePersons(m_database, persons, cleared);
-            m_database.execute("UPDATE meta SET value = value + 1 WHERE key = 'edit_number';"
-                               "UPDATE meta SET value = 1 WHERE key = 'vacuum_owed'");
+            m_database.execute("UPDATE meta SET value = 1 WHERE key = 'vacuum_owed'");
+            countEdit(m_database);
             requireWritable();
             transaction.commit();
         }
