@@ -9,9 +9,6 @@
 
 namespace soctv {
 
-// As it is defined; its declaration in erase.h still has a parameter more.
-QList<BackupInfo> backupsHolding(const QString &rosterPath, const QList<qint64> &persons);
-
 namespace {
 
 /// Keeps the worker away from the file: VACUUM fails under an open reader.
@@ -53,7 +50,7 @@ Result<ErasureFacts> erasureFacts(Roster &roster, const QList<qint64> &persons)
         for (const qint64 person : persons)
             facts.rows += rowsOfPerson(roster.database(), person);
         facts.places = otherPlaces(roster.database(), persons);
-        facts.backups = backupsHolding(roster.path(), persons);
+        facts.backups = backupsHolding(roster.path(), roster.database(), persons);
         return facts;
     });
 }
