@@ -1,12 +1,13 @@
 #include "ui/celldelegate.h"
 
 #include "core/roster/field.h"
+#include "ui/cellmarks.h"
 #include "ui/rostermodel.h"
-#include "ui/warningmark.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QToolTip>
 
 namespace soctv {
@@ -88,9 +89,27 @@ void CellDelegate::updateEditorGeometry(
     editor->setGeometry(option.rect);
 }
 
+void CellDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    painter->save();
+    painter->setPen(gridColor(option.palette));
+    painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (option.state & QStyle::State_HasFocus) { // the current cell stands out of its range
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->setPen(QPen(
+            option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight), 2));
+        painter->drawRect(option.rect.adjusted(2, 2, -3, -3));
+    }
+    painter->restore();
+}
+
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->state &= ~QStyle::State_HasFocus; // paint() shows it
     if (index.data(RosterModel::IssueRole).toString().isEmpty())
         return;
     const int size = option->fontMetrics.height() * 4 / 5;

@@ -12,6 +12,7 @@ namespace soctv {
 namespace {
 
 constexpr int shownRows = 8;
+constexpr int smallestRow = 26; // pixels
 constexpr qsizetype mostChoices = 200; // more than that is read by typing on
 
 // Those whose beginning fits come first.
@@ -37,7 +38,7 @@ ChoicePopup::ChoicePopup(ComposedEdit *edit, Choices choices)
     , m_list(new QListWidget(this))
 {
     hide();
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(QFrame::Box | QFrame::Plain); // an edge that dark palettes show too
     setAutoFillBackground(true);
     setFocusPolicy(Qt::NoFocus);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -81,7 +82,12 @@ void ChoicePopup::filter(const QString &typed)
 void ChoicePopup::fill(const QStringList &choices)
 {
     m_list->clear();
-    m_list->addItems(choices);
+    const QSize row(0, qMax(smallestRow, m_list->fontMetrics().height() + 8));
+    for (const QString &choice : choices) {
+        auto *item = new QListWidgetItem(choice, m_list);
+        item->setData(
+            Qt::SizeHintRole, row + QSize(m_list->fontMetrics().horizontalAdvance(choice) + 12, 0));
+    }
     m_list->setCurrentRow(-1);
     setVisible(!choices.isEmpty());
     if (!choices.isEmpty())

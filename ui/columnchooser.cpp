@@ -12,6 +12,12 @@
 
 namespace soctv {
 
+namespace {
+
+constexpr int smallestRow = 26; // pixels
+
+} // namespace
+
 ColumnChooser::ColumnChooser(RosterTable &table, QWidget *parent)
     : QDialog(parent)
     , m_table(table)
@@ -46,6 +52,7 @@ void ColumnChooser::readColumns()
         const int field = RosterModel::fieldOf(column);
         auto *item = new QListWidgetItem(fieldTitle(field), m_list);
         item->setData(Qt::UserRole, column);
+        item->setSizeHint(QSize(0, qMax(smallestRow, m_list->fontMetrics().height() + 8)));
         item->setCheckState(m_table.isColumnHidden(column) ? Qt::Unchecked : Qt::Checked);
         if (listFields[std::size_t(field)].flags & Required)
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
@@ -56,6 +63,9 @@ void ColumnChooser::apply(QListWidgetItem *item)
 {
     const int column = item->data(Qt::UserRole).toInt();
     m_table.setColumnHidden(column, item->checkState() == Qt::Unchecked);
+    const QModelIndex current = m_table.currentIndex();
+    if (current.isValid() && m_table.isColumnHidden(current.column()))
+        m_table.goTo(current.row(), m_table.visibleColumns().constFirst()); // never type unseen
 }
 
 } // namespace soctv

@@ -1,5 +1,6 @@
 #include "ui/filterrow.h"
 
+#include "ui/cellmarks.h"
 #include "ui/choicepopup.h"
 #include "ui/composededit.h"
 #include "ui/frozenheader.h"
@@ -8,6 +9,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -19,7 +21,6 @@ FilterRow::FilterRow(FrozenTable &table, CellDelegate::Choices choices)
     , m_choices(std::move(choices))
     , m_clear(new QToolButton(this))
 {
-    setAutoFillBackground(true);
     setAccessibleName(tr("Filter row"));
     m_clear->setText(QStringLiteral("×"));
     m_clear->setToolTip(tr("Clear all filters (Esc)"));
@@ -49,8 +50,8 @@ void FilterRow::addEdit(int column)
     connect(edit, &QLineEdit::textChanged, this, &FilterRow::filtersChanged);
     if (type == FieldType::Unit || type == FieldType::Position) {
         auto *popup = new ChoicePopup(edit, [this, field] { return m_choices(field); });
-        QAction *open = edit->addAction(
-            style()->standardIcon(QStyle::SP_ArrowDown), QLineEdit::TrailingPosition);
+        QAction *open = edit->addAction(choiceMark(palette()), QLineEdit::TrailingPosition);
+        m_openers.append(open);
         open->setToolTip(tr("Choose (Alt+Down)"));
         connect(open, &QAction::triggered, popup, [edit, popup] {
             edit->setFocus();
@@ -91,6 +92,24 @@ QSize FilterRow::sizeHint() const
     return {0, m_edits.value(1)->sizeHint().height()};
 }
 
+void FilterRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        for (QAction *open : std::as_const(m_openers))
+            open->setIcon(choiceMark(palette()));
+    }
+}
+
+// Shows between the filters, as between cells.
+void FilterRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), gridColor(palette()));
+    const int end = m_table.frozenHeader()->length() - m_table.frozenHeader()->offset();
+    painter.fillRect(QRect(end, 0, width(), height() - 1), palette().brush(QPalette::Window));
+}
+
 void FilterRow::arrange()
 {
     const FrozenHeader &header = *m_table.frozenHeader();
@@ -98,9 +117,9 @@ void FilterRow::arrange()
         // Not isSectionHidden(): while a section is being hidden that is not said yet.
         it.value()->setVisible(header.sectionSize(it.key()) > 0);
         it.value()->setGeometry(
-            header.visibleLeft(it.key()), 0, header.sectionSize(it.key()), height());
+            header.visibleLeft(it.key()), 0, header.sectionSize(it.key()) - 1, height() - 1);
     }
-    m_clear->setGeometry(header.visibleLeft(0), 0, header.sectionSize(0), height());
+    m_clear->setGeometry(header.visibleLeft(0), 0, header.sectionSize(0) - 1, height() - 1);
     // Those that stay cover the others, which scroll away under them.
     m_edits.value(1)->raise();
     m_clear->raise();

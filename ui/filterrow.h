@@ -38,6 +38,8 @@ Q_SIGNALS:
     void dropped();
 
 protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -48,6 +50,7 @@ private:
     CellDelegate::Choices m_choices;
     QToolButton *m_clear; // under the title of the running number
     QHash<int, ComposedEdit *> m_edits; // by column
+    QList<QAction *> m_openers; // of the lists of choices
 };
 
 } // namespace soctv

@@ -21,6 +21,7 @@ FrozenTable::FrozenTable(int frozenColumns, QWidget *parent)
     setAlternatingRowColors(true);
     setWordWrap(false);
     setCornerButtonEnabled(false);
+    setShowGrid(false); // the delegate draws it
     connect(m_header, &QHeaderView::sectionResized, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -67,11 +68,13 @@ void FrozenTable::revealColumn(int column)
 
 QModelIndex FrozenTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    m_moveTarget = QTableView::moveCursor(action, modifiers);
+    QModelIndex target = QTableView::moveCursor(action, modifiers);
     // The running number is a handle for the row, not a cell to stand on.
-    if (m_moveTarget.isValid() && m_moveTarget.column() == 0 && model()->columnCount() > 1)
-        m_moveTarget = m_moveTarget.siblingAtColumn(1);
-    return m_moveTarget;
+    if (target.isValid() && target.column() == 0 && model()->columnCount() > 1)
+        target = target.siblingAtColumn(1);
+    if (m_byKey) // Qt also asks when the focus comes, long before a mouse selects
+        m_moveTarget = target;
+    return target;
 }
 
 void FrozenTable::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
@@ -114,7 +117,7 @@ void FrozenTable::scrollContentsBy(int dx, int dy)
 void FrozenTable::keyPressEvent(QKeyEvent *event)
 {
     const QScopedValueRollback extending(m_extending, bool(event->modifiers() & Qt::ShiftModifier));
-    m_moveTarget = {};
+    const QScopedValueRollback byKey(m_byKey, true);
     QTableView::keyPressEvent(event);
     m_moveTarget = {};
 }
@@ -142,21 +145,17 @@ void FrozenTable::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const QRect area(0, 0, width, viewport()->height());
     painter.setClipRect(area & event->rect());
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const QColor grid
-        = QColor::fromRgba(QRgb(style()->styleHint(QStyle::SH_Table_GridLineColor, &option, this)));
     const int first = rowAt(0);
     for (int row = first; row >= 0 && row < model()->rowCount(); ++row) {
         if (rowViewportPosition(row) > area.bottom())
             break;
-        paintFrozenRow(painter, row, grid);
+        paintFrozenRow(painter, row);
     }
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(area.topRight(), area.bottomRight());
 }
 
-void FrozenTable::paintFrozenRow(QPainter &painter, int row, const QColor &grid) const
+void FrozenTable::paintFrozenRow(QPainter &painter, int row) const
 {
     for (int column = 0; column < m_frozenColumns; ++column) {
         const QModelIndex index = model()->index(row, column);
@@ -177,9 +176,6 @@ void FrozenTable::paintFrozenRow(QPainter &painter, int row, const QColor &grid)
         painter.fillRect(cell, option.palette.brush(QPalette::Base));
         style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, &painter, this);
         itemDelegateForIndex(index)->paint(&painter, option, index);
-        painter.setPen(grid);
-        painter.drawLine(cell.right() + 1, cell.top(), cell.right() + 1, cell.bottom() + 1);
-        painter.drawLine(cell.left(), cell.bottom() + 1, cell.right() + 1, cell.bottom() + 1);
     }
 }
 

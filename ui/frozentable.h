@@ -38,7 +38,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
-    void paintFrozenRow(QPainter &painter, int row, const QColor &grid) const;
+    void paintFrozenRow(QPainter &painter, int row) const;
 
     int m_frozenColumns;
     FrozenHeader *m_header;
@@ -47,6 +47,7 @@ private:
     QPersistentModelIndex m_anchor;
     QModelIndex m_moveTarget;
     bool m_extending = false;
+    bool m_byKey = false;
 };
 
 } // namespace soctv

@@ -142,17 +142,23 @@ void RosterPaste::pasteBlock(Block block)
     const int over = int(targets.size());
     const auto more = std::ranges::count_if(
         block.rows, [&](const ReadRow &row) { return row.row > block.columns.headerRow + over; });
-    if (m_model.starRow() < 0) { // nothing can be added here
-        overwrite(block, targets);
-        return;
-    }
     const QString overwriteVerb = more > 0 ? tr("Overwrite %1, add %2").arg(over).arg(more)
                                            : tr("Overwrite %n row(s)", nullptr, over);
-    const int answer
-        = m_dialogs.choose(tr("Where are the %n row(s) on the clipboard to go?", nullptr, count),
-            tr("“Add” puts them below the list. “Overwrite” writes them over the selected rows and "
-               "those below. Both can be undone."),
-            {tr("Add all %n as new", nullptr, count), overwriteVerb, tr("Cancel")});
+    const QString question = tr("Where are the %n row(s) on the clipboard to go?", nullptr, count);
+    if (m_model.starRow() < 0) { // nothing can be added here
+        if (more > 0) {
+            Q_EMIT message({tr("Rows cannot be added to this list, and there are only %n row(s) to "
+                               "write over. Nothing was pasted.",
+                nullptr, over)});
+        } else if (m_dialogs.choose(question, {}, {overwriteVerb, tr("Cancel")}) == 0) {
+            overwrite(block, targets);
+        }
+        return;
+    }
+    const int answer = m_dialogs.choose(question,
+        tr("“Add” puts them below the list. “Overwrite” writes them over the selected rows and "
+           "those below. Both can be undone."),
+        {tr("Add all %n as new", nullptr, count), overwriteVerb, tr("Cancel")});
     if (answer == 0)
         addRows(std::move(block));
     else if (answer == 1)

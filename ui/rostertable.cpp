@@ -287,6 +287,7 @@ void RosterTable::rememberPlace()
 
 void RosterTable::restorePlace()
 {
+    m_model.setEditing(editor() != nullptr); // a reset closes the editor without a word
     if (m_model.rowCount() == 0)
         return;
     const bool otherQuery = m_place.query != m_model.listing().query;
@@ -322,8 +323,13 @@ void RosterTable::selectRemembered()
 // A list that was just opened begins at its first row, so that the keyboard works at once.
 void RosterTable::showFirstRow()
 {
+    const bool opened = m_shownQuery.scope != m_model.query().scope || !m_wasShown;
+    m_wasShown = true;
     m_shownQuery = m_model.listing().query;
-    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+    // Qt makes some cell current when the focus comes, but selects none.
+    const bool chosen = currentIndex().isValid() && selectionModel()->hasSelection();
+    if (m_model.rowCount() > 0 && !m_model.hasDraft()
+        && (opened ? !chosen : !currentIndex().isValid()))
         goTo(0, nameColumn);
 }
 
@@ -344,8 +350,10 @@ void RosterTable::paintEvent(QPaintEvent *event)
     italic.setItalic(true);
     painter.setFont(italic);
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(area.adjusted(4, 0, -4, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-        tr("Type a name, or paste from Excel (Ctrl+V)"));
+    area.adjust(4, 0, -4, 0);
+    const QString hint = QFontMetrics(italic).elidedText(
+        tr("Type a name, or paste from Excel (Ctrl+V)"), Qt::ElideRight, area.width());
+    painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine, hint);
 }
 
 } // namespace soctv

@@ -76,6 +76,7 @@ private:
     CellDelegate *m_delegate;
     Place m_place;
     ListQuery m_shownQuery;
+    bool m_wasShown = false;
     int m_tabColumn = -1; // where Tab began: Enter goes back there, one row down
 };
 

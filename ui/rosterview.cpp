@@ -147,7 +147,8 @@ void RosterView::fitNumberColumn()
 
 void RosterView::setScope(Scope scope)
 {
-    commitEditor();
+    if (!commitEditor())
+        return; // the row that could not be stored stays in sight
     ListQuery query = m_model->query();
     if (query.scope != scope) {
         const QSignalBlocker blocker(m_filterRow);
@@ -158,7 +159,6 @@ void RosterView::setScope(Scope scope)
         query.descending = false;
         m_columns->restore(scope);
     }
-    m_table->setFocus();
     m_model->setQuery(query);
 }
 

@@ -32,6 +32,7 @@ public:
         QWidget *parent = nullptr);
     ~RosterView() override;
 
+    /// Shows another list; not while the row being typed cannot be stored (see commitEditor()).
     void setScope(Scope scope);
     /// Shows only rows with \a text (the composed text of the search box).
     void setSearch(const QString &text);
