@@ -1,5 +1,7 @@
 #include "core/roster/edit.h"
 
+#include "core/roster/units.h"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -71,7 +73,7 @@ QByteArray rowHash(const Record &record)
     for (const auto &column : record)
         columns.push_back(&column);
     std::sort(columns.begin(), columns.end(),
-              [](const auto *a, const auto *b) { return a->first < b->first; });
+        [](const auto *a, const auto *b) { return a->first < b->first; });
     QByteArray bytes;
     bytes.reserve(256);
     for (const auto *column : columns)
@@ -90,6 +92,7 @@ Edit::Edit(Database &database)
 
 qint64 Edit::insert(const QByteArray &table, const Record &record)
 {
+    forgetUnitNames(table);
     const qint64 id = m_nextId++;
     Statement statement(m_database, insertText(table, record, "id"));
     statement.bind(1, id);
@@ -119,6 +122,7 @@ void Edit::update(const QByteArray &table, qint64 id, const Record &record)
     }
     if (same)
         return;
+    forgetUnitNames(table);
     Statement statement(
         m_database, "UPDATE " + table + " SET " + assignments + "row_hash = ? WHERE id = ?");
     int index = 1;
@@ -130,6 +134,7 @@ void Edit::update(const QByteArray &table, qint64 id, const Record &record)
 
 void Edit::remove(const QByteArray &table, qint64 id)
 {
+    forgetUnitNames(table);
     Statement statement(m_database, "DELETE FROM " + table + " WHERE id = ?");
     statement.bind(1, id);
     statement.run();
@@ -149,6 +154,19 @@ void Edit::setOffice(const QString &key, const QString &value)
         "row_hash = excluded.row_hash WHERE value <> excluded.value");
     statement.bind(1, key).bind(2, value).bind(3, rowHash({{"key", key}, {"value", value}}));
     statement.run();
+}
+
+std::shared_ptr<UnitNames> Edit::unitNames()
+{
+    if (!m_unitNames)
+        m_unitNames = std::make_shared<UnitNames>(m_database);
+    return m_unitNames;
+}
+
+void Edit::forgetUnitNames(const QByteArray &table)
+{
+    if (table.startsWith("unit"))
+        m_unitNames.reset();
 }
 
 void Edit::saveIds()

@@ -4,10 +4,13 @@
 
 #include <QList>
 
+#include <memory>
 #include <span>
 #include <utility>
 
 namespace soctv {
+
+class UnitNames;
 
 /// Columns and values to write.
 using Record = QList<std::pair<QByteArray, Value>>;
@@ -31,9 +34,17 @@ public:
     /// Writes the id counter back; the last thing before the transaction ends.
     void saveIds();
 
+    /// The names of all units as they stand, read once until a unit changes.
+    std::shared_ptr<UnitNames> unitNames();
+    /// Keeps \a names for unitNames(): whoever adds a unit may know them already.
+    void keepUnitNames(std::shared_ptr<UnitNames> names) { m_unitNames = std::move(names); }
+
 private:
+    void forgetUnitNames(const QByteArray &table);
+
     Database &m_database;
     qint64 m_nextId;
+    std::shared_ptr<UnitNames> m_unitNames;
 };
 
 /// First 8 bytes of BLAKE2b-128 over name, type and value of the columns that are not NULL, in

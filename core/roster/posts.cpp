@@ -64,37 +64,18 @@ QString now()
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
 }
 
-// Finds the units of many rows with one look at all names, and makes the missing ones.
-class UnitResolver {
-public:
-    UnitResolver(Edit &edit, UnknownUnit unknown)
-        : m_edit(edit)
-        , m_unknown(unknown)
-        , m_names(edit.database())
-    {
-    }
-
-    // The columns unit and unit_text of a post for the typed name.
-    Record columns(const QString &typed)
-    {
-        if (typed.isEmpty())
-            return {{"unit", Value()}, {"unit_text", Value()}};
-        const QList<qint64> found = m_names.find(typed);
-        if (found.size() == 1)
-            return {{"unit", found.first()}, {"unit_text", Value()}};
-        if (found.isEmpty() && m_unknown == UnknownUnit::Create) {
-            const qint64 unit = addUnitForRows(m_edit, typed);
-            m_names.add({unit, typed, {}});
-            return {{"unit", unit}, {"unit_text", Value()}};
-        }
-        return {{"unit", Value()}, {"unit_text", typed}};
-    }
-
-private:
-    Edit &m_edit;
-    UnknownUnit m_unknown;
-    UnitNames m_names;
-};
+// The columns unit and unit_text of a post for the typed name of a unit.
+Record unitColumns(Edit &edit, const QString &typed, UnknownUnit unknown)
+{
+    if (typed.isEmpty())
+        return {{"unit", Value()}, {"unit_text", Value()}};
+    const QList<qint64> found = edit.unitNames()->find(typed);
+    if (found.size() == 1)
+        return {{"unit", found.first()}, {"unit_text", Value()}};
+    if (found.isEmpty() && unknown == UnknownUnit::Create)
+        return {{"unit", addUnitForRows(edit, typed)}, {"unit_text", Value()}};
+    return {{"unit", Value()}, {"unit_text", typed}};
+}
 
 // Values of the columns of \a table that listFields holds, those of accounts and units left out.
 Record fieldValues(std::string_view table, const RowTexts &texts)
@@ -127,7 +108,7 @@ void addSource(Edit &edit, qint64 post, const Source &source)
             {"row", source.row}, {"day", source.day.toString(Qt::ISODate)}});
 }
 
-qint64 addRow(Edit &edit, const NewRow &row, UnitResolver &units)
+qint64 addRow(Edit &edit, const NewRow &row, UnknownUnit unknownUnit)
 {
     RowTexts texts;
     for (int i = 0; i < int(fieldCount); ++i)
@@ -138,7 +119,7 @@ qint64 addRow(Edit &edit, const NewRow &row, UnitResolver &units)
     Record record = fieldValues("post", texts);
     record.append({"person", person});
     record.append({"role", QString(roleKey(row.role))});
-    record.append(units.columns(texts[field("unit")]));
+    record.append(unitColumns(edit, texts[field("unit")], unknownUnit));
     record.append({"account", account == 0 ? Value() : Value(account)});
     const qint64 post = edit.insert("post", record);
     if (row.source)
@@ -255,11 +236,10 @@ QList<Source> sourcesOf(Database &database, qint64 post)
 
 QList<qint64> addRows(Edit &edit, const QList<NewRow> &rows, UnknownUnit unknownUnit)
 {
-    UnitResolver units(edit, unknownUnit);
     QList<qint64> posts;
     posts.reserve(rows.size());
     for (const NewRow &row : rows)
-        posts.append(addRow(edit, row, units));
+        posts.append(addRow(edit, row, unknownUnit));
     return posts;
 }
 
@@ -272,7 +252,7 @@ void setText(Edit &edit, qint64 post, int field, const QString &text, UnknownUni
     const Field &target = listFields.at(std::size_t(field));
     const QString stored = storedText(field, text);
     if (target.type == FieldType::Unit)
-        edit.update("post", post, UnitResolver(edit, unknownUnit).columns(stored));
+        edit.update("post", post, unitColumns(edit, stored, unknownUnit));
     else if (target.table == "person")
         setPersonText(edit, row, field, stored);
     else if (target.table == "account")

@@ -170,7 +170,7 @@ void Roster::change(const Step &step, const std::function<void(Edit &)> &functio
 void Roster::finishCommit(const Changes &changes)
 {
     ++m_editNumber;
-    if (changes.touches("unit") || changes.touches("unit_name") || changes.touches("unit_alias"))
+    if (changesUnitNames(changes))
         m_unitNames.reset();
     Q_EMIT changed(changes);
     startDailyBackup();

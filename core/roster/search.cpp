@@ -18,11 +18,12 @@ public:
     qint64 editNumber = 0;
     bool loaded = false;
 
-    void readAround(Reader &reader)
+    void readAround(Reader &reader, bool unitsToo)
     {
         uninterrupted([&] {
             reader.read([&](Database &database) {
-                units.emplace(database);
+                if (unitsToo)
+                    units.emplace(database);
                 editNumber = database.number("SELECT value FROM meta WHERE key = 'edit_number'");
             });
         });
@@ -46,7 +47,7 @@ void Search::loadOrder(Reader &reader, Progress &progress)
 {
     m_data->loaded = false;
     m_data->rows.clear();
-    m_data->readAround(reader);
+    m_data->readAround(reader, true);
     loadKeys(reader, m_data->rows, progress);
     m_data->order.forget();
 }
@@ -61,7 +62,7 @@ void Search::loadTexts(Reader &reader, Progress &progress)
 void Search::follow(Reader &reader, const Changes &changes)
 {
     const QList<qint64> posts = postsTouched(m_data->rows, changes);
-    m_data->readAround(reader);
+    m_data->readAround(reader, changesUnitNames(changes));
     m_data->order.leave(posts);
     reloadRows(reader, m_data->rows, *m_data->units, posts);
     m_data->order.enter(posts);

@@ -111,8 +111,7 @@ QList<qint64> postsTouched(const SearchRows &rows, const Changes &changes)
     const QSet<qint64> persons = idsIn("person");
     const QSet<qint64> accounts = idsIn("account");
     // The name of a unit is not kept with its rows; rows without a unit may find theirs now.
-    const bool units
-        = changes.touches("unit") || changes.touches("unit_name") || changes.touches("unit_alias");
+    const bool units = changesUnitNames(changes);
     for (const SearchRow &row : rows.all()) {
         if (changes.everything || persons.contains(row.person)
             || (row.account != 0 && accounts.contains(row.account)) || (units && row.unit == 0))

@@ -96,6 +96,11 @@ QString UnitNames::name(qint64 unit) const
     return index == m_byId.constEnd() ? QString() : m_all.at(*index).name;
 }
 
+bool changesUnitNames(const Changes &changes)
+{
+    return changes.touches("unit") || changes.touches("unit_name") || changes.touches("unit_alias");
+}
+
 qint64 addUnit(Edit &edit, const QString &name)
 {
     return addUnit(edit, name, QStringLiteral("grassroots"), officeUnit(edit.database()));
@@ -107,10 +112,13 @@ qint64 addUnit(Edit &edit, const QString &name, const QString &kind, const Value
     if (text.isEmpty())
         throw Error{
             ErrorCode::Invalid, QCoreApplication::translate("soctv", "A unit needs a name.")};
+    const std::shared_ptr<UnitNames> names = edit.unitNames();
     const qint64 unit = edit.insert("unit", {{"kind", kindId(edit.database(), kind)}});
     edit.insert("unit_name", {{"unit", unit}, {"name", text}});
     if (!std::holds_alternative<std::monostate>(parent))
         edit.insert("unit_parent", {{"unit", unit}, {"parent", parent}});
+    names->add({unit, text, {}});
+    edit.keepUnitNames(names); // read again for each unit, many would take long
     return unit;
 }
 
@@ -129,9 +137,8 @@ qint64 addUnitForRows(Edit &edit, const QString &name)
     }
     if (texts.isEmpty())
         return unit;
-    const UnitNames names(edit.database());
     for (const QString &text : std::as_const(texts)) {
-        if (names.find(text) == QList<qint64>{unit})
+        if (edit.unitNames()->find(text) == QList<qint64>{unit})
             giveUnit(edit, text, unit);
     }
     return unit;

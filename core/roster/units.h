@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/db/changes.h"
 #include "core/roster/edit.h"
 
 #include <QHash>
@@ -36,6 +37,9 @@ private:
     QMultiHash<QString, qint64> m_byFolded;
     QMultiHash<QString, qint64> m_byPlain;
 };
+
+/// True if UnitNames read before \a changes are out of date.
+bool changesUnitNames(const Changes &changes);
 
 /// Adds a unit of kind CĐCS under the office and returns its id.
 qint64 addUnit(Edit &edit, const QString &name);

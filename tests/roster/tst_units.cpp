@@ -5,6 +5,7 @@
 #include "tests/support/dump.h"
 #include "tests/support/testroster.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace soctv;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void takesItsRows();
     void rowsOfOtherSpelling();
     void followsTheFile();
+    void followsOneEdit();
+    void manyCellsInOneEdit();
 };
 
 namespace {
@@ -187,6 +190,46 @@ void TestUnits::followsTheFile()
     QVERIFY(file->unitNames().find(u"Trường Mẫu"_s).isEmpty());
     QVERIFY(file->redo().ok());
     QCOMPARE(file->unitNames().find(u"truong mau"_s).size(), 1);
+}
+
+// Within one edit, too: whoever changes units is heard.
+void TestUnits::followsOneEdit()
+{
+    TestRoster file;
+    QVERIFY(file->edit({Action::AddUnit, 1},
+                    [](Edit &edit) {
+                        const auto count = [&](const QString &name) {
+                            return edit.unitNames()->find(name).size();
+                        };
+                        QCOMPARE(count(u"Nhà máy A"_s), 0);
+                        const qint64 unit = addUnit(edit, u"Nhà máy A"_s);
+                        QCOMPARE(count(u"nha may a"_s), 1);
+                        edit.insert("unit_alias", {{"unit", unit}, {"alias", u"NMA"_s}});
+                        QCOMPARE(count(u"nma"_s), 1);
+                        edit.update("unit", unit, {{"deleted_at", u"2026-09-05T00:00:00Z"_s}});
+                        QCOMPARE(count(u"Nhà máy A"_s), 0);
+                    })
+                .ok());
+}
+
+void TestUnits::manyCellsInOneEdit()
+{
+    TestRoster file;
+    QList<NewRow> rows;
+    for (int i = 0; i < 1500; ++i)
+        rows.append(
+            TestRoster::row(Role::CoreStaff, {{u"unit"_s, u"Nhà máy "_s + QString::number(i)}}));
+    const QList<qint64> posts = file.addAll(rows);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(file->edit({Action::FillDown, posts.size()},
+                    [&](Edit &edit) {
+                        for (const qint64 post : posts)
+                            setText(edit, post, field("unit"), u"nhà máy 7"_s);
+                    })
+                .ok());
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed()))); // was 10 s
+    QCOMPARE(file.row(posts.last()).unit, file.row(posts.at(7)).unit);
 }
 
 QTEST_GUILESS_MAIN(TestUnits)
