@@ -15,7 +15,8 @@ namespace soctv {
 namespace {
 
 constexpr int linesInSight = 6;
-constexpr int lineWidth = 90; // characters
+constexpr int lineWidth = 110; // characters
+constexpr int lowestLine = 26; // pixels
 
 QLabel *wrapped(const QString &text, QWidget *parent)
 {
@@ -30,8 +31,14 @@ QListWidget *lines(const QString &accessibleName, const QStringList &texts, QWid
     auto *list = new QListWidget(parent);
     list->setAccessibleName(accessibleName);
     list->addItems(texts);
-    const int shown = qMin(linesInSight, int(texts.size()));
-    list->setFixedHeight(shown * list->sizeHintForRow(0) + 2 * list->frameWidth());
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int height = qMax(lowestLine, list->fontMetrics().lineSpacing() + 8);
+    for (int row = 0; row < list->count(); ++row) {
+        list->item(row)->setSizeHint(QSize(0, height));
+        list->item(row)->setToolTip(texts.at(row).toHtmlEscaped());
+    }
+    const int shown = qBound(1, list->count(), linesInSight);
+    list->setFixedHeight(shown * height + 2 * list->frameWidth());
     list->setMinimumWidth(lineWidth * list->fontMetrics().averageCharWidth());
     return list;
 }

@@ -25,7 +25,6 @@ void setWidths(QTableView &table, std::initializer_list<int> characters)
 {
     for (int column = 0; const int count : characters)
         table.setColumnWidth(column++, count * table.fontMetrics().averageCharWidth());
-    table.horizontalHeader()->setStretchLastSection(true);
 }
 
 } // namespace
@@ -46,10 +45,12 @@ HistoryPage::HistoryPage(Roster &roster, Jobs &jobs, Dialogs &dialogs, QWidget *
     m_table->setModel(m_steps);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     setWidths(*m_table, {26, 60, 16, 20});
+    m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Label, QHeaderView::Stretch);
     auto *changes = new QTableView(this);
     makeReadingTable(*changes, tr("Old and new values"));
     changes->setModel(m_changes);
     setWidths(*changes, {34, 26, 36, 36});
+    changes->horizontalHeader()->setStretchLastSection(true);
     m_changesTitle->setTextFormat(Qt::PlainText);
     m_changesTitle->setBuddy(changes);
 

@@ -11,8 +11,8 @@
 #include "ui/sheetsettingspanel.h"
 #include "ui/whendone.h"
 #include "ui/workbar.h"
+#include "ui/zoombox.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -22,43 +22,22 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QUrl>
-
-#include <array>
 
 namespace soctv {
 
 namespace {
 
 constexpr int typingPause = 300; // ms
-constexpr int previewShare = 5; // of the width, to 2 for the settings
-constexpr int sideShare = 2;
+constexpr int sideWidth = 44; // characters, at least
 constexpr int buttonsAcross = 3;
-constexpr std::array zoomPercents{75, 100, 125, 150, 200};
 
 QPushButton *button(const QString &text, QWidget *parent)
 {
     auto *result = new QPushButton(text, parent);
     result->setAutoDefault(true); // Enter presses the one with the focus
     return result;
-}
-
-QComboBox *zoomBox(SheetPreview *preview, QWidget *parent)
-{
-    auto *box = new QComboBox(parent);
-    box->setAccessibleName(PrintView::tr("Size of the pages on the screen"));
-    box->addItem(PrintView::tr("Fit width"), 0);
-    box->addItem(PrintView::tr("Whole page"), -1);
-    for (const int percent : zoomPercents)
-        box->addItem(PrintView::tr("%1 %").arg(percent), percent);
-    QObject::connect(box, &QComboBox::currentIndexChanged, preview, [box, preview] {
-        const int value = box->currentData().toInt();
-        preview->setZoom(value > 0 ? SheetPreview::Zoom::Percent
-                : value == 0       ? SheetPreview::Zoom::Width
-                                   : SheetPreview::Zoom::WholePage,
-            value);
-    });
-    return box;
 }
 
 } // namespace
@@ -82,8 +61,8 @@ PrintView::PrintView(Roster &roster, Jobs &jobs, Settings &settings, Dialogs &di
     , m_outputs(new QWidget(this))
 {
     auto *columns = new QHBoxLayout(this);
-    columns->addWidget(buildPages(), previewShare);
-    columns->addWidget(buildSide(), sideShare);
+    columns->addWidget(buildPages(), 1);
+    columns->addWidget(buildSide());
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(typingPause);
     connect(&m_refresh, &QTimer::timeout, this, &PrintView::refreshPreview);
@@ -107,7 +86,7 @@ QWidget *PrintView::buildPages()
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_pageText);
     bar->addStretch();
-    bar->addWidget(zoomBox(m_preview, pages));
+    bar->addWidget(new ZoomBox(*m_preview, pages));
     layout->addLayout(bar);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_work);
@@ -125,6 +104,9 @@ QWidget *PrintView::buildSide()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    const int widest
+        = qMax(m_panel->minimumSizeHint().width(), sideWidth * fontMetrics().averageCharWidth());
+    side->setFixedWidth(widest + scroll->verticalScrollBar()->sizeHint().width());
     layout->addWidget(scroll, 1);
     m_noPrinter->setText(tr("No printer is installed on this computer. The sheet can be saved as a "
                             "PDF to be printed on another one."));

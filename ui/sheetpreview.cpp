@@ -49,8 +49,13 @@ void SheetPreview::append(const RecordedPage &page)
 
 int SheetPreview::currentPage() const
 {
-    const int middle = verticalScrollBar()->value() + viewport()->height() / 2;
-    return qBound(0, middle / step(), qMax(0, pageCount() - 1));
+    const QScrollBar *bar = verticalScrollBar();
+    const int last = qMax(0, pageCount() - 1);
+    if (bar->value() == bar->minimum())
+        return 0;
+    if (bar->value() == bar->maximum())
+        return last;
+    return qBound(0, (bar->value() + viewport()->height() / 2) / step(), last);
 }
 
 void SheetPreview::showPage(int page)

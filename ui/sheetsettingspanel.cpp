@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace soctv {
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int signerLines = 2;
 constexpr int columnsAcross = 2;
+constexpr int longTitle = 16; // characters: a row of its own
 
 QLineEdit *lineEdit(const char *name, QWidget *parent)
 {
@@ -61,9 +63,11 @@ SheetSettingsPanel::SheetSettingsPanel(QWidget *parent)
     , m_placeAndDate(checkBox(tr("P&lace and date"), "placeAndDate", this))
     , m_signature(checkBox(tr("Si&gnature"), "signature", this))
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins({});
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    auto *form = new QFormLayout;
+    layout->addLayout(form);
+    layout->addStretch(); // or the rows drift apart in a high window
     addUnit(form);
     addDate(form);
     addSigner(form);
@@ -150,12 +154,17 @@ void SheetSettingsPanel::buildColumns(const SheetDescription &sheet)
 {
     qDeleteAll(std::exchange(m_columns, {}));
     auto *grid = static_cast<QGridLayout *>(m_columnsBox->layout());
+    int place = 0;
     for (const SheetColumn &column : hideableColumns(sheet)) {
         auto *box = new QCheckBox(fieldTitle(column.field), m_columnsBox);
         box->setObjectName(column.key);
         box->setToolTip(column.header);
-        const int place = int(m_columns.size());
-        grid->addWidget(box, place / columnsAcross, place % columnsAcross);
+        const bool isLong = box->text().size() > longTitle;
+        if (isLong && place % columnsAcross != 0)
+            ++place;
+        grid->addWidget(
+            box, place / columnsAcross, place % columnsAcross, 1, isLong ? columnsAcross : 1);
+        place += isLong ? columnsAcross : 1;
         m_columns.append(box);
         connect(box, &QCheckBox::toggled, this, &SheetSettingsPanel::collect);
     }
