@@ -65,15 +65,11 @@ QList<T> checked(const QListWidget *list, const QList<T> &all)
 
 QString lineOf(const ListRow &row)
 {
-    QStringList parts{row.texts[field("full_name")]};
-    for (const int index : {field("position"), field("unit")}) {
-        if (!row.texts[std::size_t(index)].isEmpty())
-            parts.append(row.texts[std::size_t(index)]);
-    }
-    parts.append(listTitle(row.role));
-    parts.append(
-        row.deleted ? EraseDialog::tr("in the bin") : EraseDialog::tr("⚠ still in this list"));
-    return parts.join(QLatin1String(" · "));
+    QStringList parts{row.texts[field("full_name")], listTitle(row.role),
+        row.deleted ? EraseDialog::tr("in the bin") : EraseDialog::tr("⚠ still in this list"),
+        row.texts[field("unit")], row.texts[field("position")]};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace

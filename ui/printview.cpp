@@ -317,7 +317,8 @@ std::shared_ptr<Progress> PrintView::startWork(const QString &text)
     remember();
     // The worker does one thing at a time: what was asked for goes before the picture of it.
     m_previewJob->cancel();
-    m_preview->setFocus(); // not on to the next button, which a second Enter would press
+    if (isVisible())
+        m_preview->setFocus(); // not on to the next button, which a second Enter would press
     m_outputs->setEnabled(false);
     m_panel->setEnabled(false);
     return m_work->start(text);

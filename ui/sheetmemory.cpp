@@ -84,6 +84,8 @@ SheetChoices rememberedChoices(const Settings &settings, Roster &roster, const Q
     SheetChoices choices;
     choices.settings = SheetSettings::fromJson(object);
     choices.date = dateNamed(object.value(QLatin1String(dateKey)).toString());
+    if (object.isEmpty() && settings.nameOrder() == NameOrder::GivenMiddleFamily)
+        choices.settings.order = SheetOrder::GivenMiddleFamily; // as the lists are
     findUnit(choices.settings, roster.unitNames());
     takeOffice(choices.settings, roster);
     return choices;

@@ -297,6 +297,31 @@ private Q_SLOTS:
         QVERIFY(isAnywhere(folder, name));
     }
 
+    void saysWhereElseThePersonStands()
+    {
+        const qint64 gone = add(QStringLiteral("Lê Thị Hai Chỗ"));
+        const qint64 person = readRows(m_roster->roster().database(), {gone}).first().person;
+        NewRow second = TestRoster::row(Role::CoreStaff, {});
+        second.person = person;
+        m_roster->addAll({second});
+        bin({gone});
+        openBin(1);
+        m_view->bin().table().selectRow(0);
+        answerErase([](EraseDialog &dialog) {
+            QStringList lines;
+            for (const QListWidget *list : dialog.findChildren<QListWidget *>()) {
+                for (int row = 0; row < list->count(); ++row)
+                    lines.append(list->item(row)->text());
+            }
+            QVERIFY(lines.size() >= 2); // backups come below
+            QCOMPARE(
+                lines.at(0), QStringLiteral("Lê Thị Hai Chỗ · Mẫu 01, section 1 · in the bin"));
+            QCOMPARE(lines.at(1),
+                QStringLiteral("Lê Thị Hai Chỗ · Mẫu 01, section 2 · ⚠ still in this list"));
+        });
+        m_view->bin().eraseForGood();
+    }
+
     void enterAndEscDoNotErase()
     {
         bin({add(QStringLiteral("Lê Thị Xóa"))});
