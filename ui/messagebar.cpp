@@ -92,6 +92,7 @@ void MessageBar::addButton(const QString &text, const std::function<void()> &act
         action();
     });
     m_buttons->addWidget(button);
+    button->show();
 }
 
 void MessageBar::showFirst()

@@ -26,6 +26,8 @@ RosterStatus::RosterStatus(QWidget *parent)
     , m_list(statusLabel(this, tr("List")))
     , m_right(statusLabel(this, tr("Saved, backup, rows")))
 {
+    m_list->setContentsMargins(6, 0, 6, 0);
+    m_right->setContentsMargins(6, 0, 6, 0);
     addWidget(m_list, 1);
     addPermanentWidget(m_right);
 }

@@ -19,7 +19,6 @@ constexpr int columnWidth = 620;
 QCommandLinkButton *way(const QString &text, const QString &description, QWidget *parent)
 {
     auto *button = new QCommandLinkButton(text, description, parent);
-    button->setIcon({});
     button->setAutoDefault(true); // Enter presses it when it has the focus
     return button;
 }
