@@ -79,7 +79,8 @@ void restrict(sqlite3 *handle)
 // TRUNCATE + FULL: the only pair that lost nothing in 130,000 simulated power cuts; WAL cannot be
 // read on read-only folders and accepts writes after the file was replaced.
 constexpr auto writerPragmas = "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL;"
-                               "PRAGMA secure_delete=ON; PRAGMA cache_spill=OFF;";
+                               "PRAGMA secure_delete=ON; PRAGMA cache_spill=OFF;"
+                               "PRAGMA cache_size=-32000;"; // KiB: undo of 10^5 rows 1/3 faster
 constexpr auto commonPragmas = "PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON;"
                                "PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;";
 

@@ -92,7 +92,7 @@ void TestDatabase::settings_data()
     const std::pair<const char *, const char *> rows[] = {{"journal_mode", "truncate"},
         {"synchronous", "2"}, {"secure_delete", "1"}, {"foreign_keys", "1"},
         {"cell_size_check", "1"}, {"mmap_size", "0"}, {"temp_store", "2"}, {"page_size", "4096"},
-        {"busy_timeout", "3000"}, {"cache_spill", "0"}};
+        {"busy_timeout", "3000"}, {"cache_spill", "0"}, {"cache_size", "-32000"}};
     for (const auto &[pragma, value] : rows)
         QTest::newRow(pragma) << QByteArray(pragma) << QString::fromLatin1(value);
 }
