@@ -1,6 +1,7 @@
 #include "ui/rosterstatus.h"
 
 #include "core/db/backup.h"
+#include "ui/jobs.h"
 #include "ui/rosterview.h"
 #include "ui/workspace.h"
 
@@ -10,6 +11,8 @@
 namespace soctv {
 
 namespace {
+
+constexpr int slowMilliseconds = 500;
 
 QLabel *statusLabel(QWidget *parent, const QString &name)
 {
@@ -28,8 +31,19 @@ RosterStatus::RosterStatus(QWidget *parent)
 {
     m_list->setContentsMargins(6, 0, 6, 0);
     m_right->setContentsMargins(6, 0, 6, 0);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(slowMilliseconds);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_slow = true;
+        showLeft();
+    });
     addWidget(m_list, 1);
     addPermanentWidget(m_right);
+}
+
+void RosterStatus::showLeft()
+{
+    m_list->setText(m_slow ? tr("Reading the list…") : m_listed);
 }
 
 void RosterStatus::showRight()
@@ -65,7 +79,14 @@ void RosterStatus::show(Workspace *workspace)
     m_right->setVisible(workspace);
     if (!workspace)
         return;
-    m_list->setText(workspace->statusText());
+    if (!workspace->jobs().isBusy()) {
+        m_patience.stop();
+        m_slow = false;
+    } else if (!m_slow && !m_patience.isActive()) {
+        m_patience.start();
+    }
+    m_listed = workspace->statusText();
+    showLeft();
     m_saved = savedText(workspace->roster().changedAt());
     const qsizetype selected = workspace->list().selectedPosts().size();
     const bool several = workspace->isListShown() && selected > 1;

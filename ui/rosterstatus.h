@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QLabel;
 
@@ -26,8 +27,12 @@ public:
     static QString backupText(const QDateTime &utc);
 
 private:
+    void showLeft();
     void showRight();
 
+    QTimer m_patience; // until busy work is worth telling
+    bool m_slow = false;
+    QString m_listed;
     QLabel *m_list;
     QLabel *m_right;
     QString m_saved;

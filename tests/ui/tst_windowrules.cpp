@@ -8,6 +8,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -68,7 +69,8 @@ QStringList nameless(const QWidget *top)
         const bool input = qobject_cast<const QLineEdit *>(widget)
             || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTextEdit *>(widget)
             || qobject_cast<const QAbstractItemView *>(widget);
-        if (!input || !widget->isVisible() || !widget->accessibleName().isEmpty()
+        if (!input || qobject_cast<const QHeaderView *>(widget) || !widget->isVisible()
+            || !widget->accessibleName().isEmpty()
             || widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
         bool labelled = qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
