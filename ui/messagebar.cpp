@@ -50,7 +50,8 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::show(const Notice &notice)
 {
     const Notice *shown = current();
-    const bool passing = shown && shown->kind == Notice::Info && shown->buttons.isEmpty();
+    // What only informs, with a button or not, must not hide the answer to the next key.
+    const bool passing = shown && shown->kind == Notice::Info;
     if (shown && (passing || shown->text == notice.text))
         m_queue.first() = notice;
     else

@@ -31,7 +31,7 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     /// Puts \a notice at the end of the queue. It takes the place of a shown one with the same
-    /// text, and of one that only informs.
+    /// text, and of one that only informs (Notice::Info).
     void show(const Notice &notice);
     /// Drops the shown notice and shows the next.
     void dismiss();
