@@ -15,6 +15,7 @@ namespace soctv {
 namespace {
 
 constexpr int smallestRow = 26; // pixels
+constexpr int tallest = 480; // fits a screen of 768 lines at 150 %
 
 } // namespace
 
@@ -42,6 +43,8 @@ ColumnChooser::ColumnChooser(RosterTable &table, QWidget *parent)
     layout->addWidget(buttons);
     readColumns();
     m_list->setCurrentRow(0);
+    const int rows = m_list->sizeHintForRow(0) * m_list->count();
+    m_list->setMinimumHeight(qMin(rows + 2 * m_list->frameWidth(), tallest));
 }
 
 void ColumnChooser::readColumns()

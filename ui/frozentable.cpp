@@ -77,6 +77,19 @@ QModelIndex FrozenTable::moveCursor(CursorAction action, Qt::KeyboardModifiers m
     return target;
 }
 
+QItemSelectionModel::SelectionFlags FrozenTable::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    const auto command = QTableView::selectionCommand(index, event);
+    const bool key = event && event->type() == QEvent::KeyPress;
+    if (!key || command != QItemSelectionModel::NoUpdate)
+        return command;
+    // With Ctrl held QTableView moves without selecting; a spreadsheet goes or extends.
+    const auto modifiers = static_cast<const QKeyEvent *>(event)->modifiers();
+    return modifiers & Qt::ShiftModifier ? QItemSelectionModel::SelectCurrent
+                                         : QItemSelectionModel::ClearAndSelect;
+}
+
 void FrozenTable::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
     const QModelIndex pressed = indexAt(rect.topLeft());

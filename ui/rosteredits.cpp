@@ -14,6 +14,8 @@
 #include <QDate>
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace soctv {
 
 namespace {

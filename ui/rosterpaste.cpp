@@ -12,6 +12,8 @@
 
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace soctv {
 
 namespace {

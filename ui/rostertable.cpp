@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 
+#include <vector>
+
 namespace soctv {
 
 namespace {

@@ -8,6 +8,7 @@
 #include <QCompleter>
 #include <QInputMethodEvent>
 #include <QListWidget>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace soctv;
@@ -123,6 +124,20 @@ private Q_SLOTS:
         QTest::mouseClick(list.table().viewport(), Qt::LeftButton, {}, other.center());
         QCOMPARE(list.text(0, "full_name"), "Lê");
         QVERIFY(!list.table().editor());
+    }
+
+    // The control: this is how the word is lost, and that this test would see it.
+    void aStockEditorLosesTheWord()
+    {
+        QTableWidget table(2, 1);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setCurrentCell(0, 0);
+        QTest::keyClick(&table, Qt::Key_L);
+        compose(QApplication::focusWidget(), "ê");
+        const QRect other = table.visualRect(table.model()->index(1, 0));
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, other.center());
+        QCOMPARE(table.item(0, 0)->text(), "l");
     }
 
     void composedTextGoesInAtTheCursor()

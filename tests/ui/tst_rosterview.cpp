@@ -215,6 +215,50 @@ private Q_SLOTS:
         QCOMPARE(list.view.currentPost(), list.model().postAt(5)); // for the detail panel
     }
 
+    void aNewRowThatCannotBeStoredStays()
+    {
+        List list;
+        const int note = List::column("note");
+        list.table().setColumnHidden(note, false);
+        list.view.startNewRow();
+        list.type("Cao");
+        list.press(Qt::Key_Return, Qt::ShiftModifier); // leaves it: stored
+        QCOMPARE(list.model().postCount(), 6);
+        list.table().goTo(list.model().starRow(), note);
+        list.type(QString(201, u'x'));
+        QVERIFY(!list.view.commitEditor());
+        list.view.setScope(Scope::Section2);
+        QCOMPARE(list.model().query().scope, Scope::Section1); // still here
+        QVERIFY(list.model().hasDraft());
+        QCOMPARE(list.notices.last().kind, Notice::Error);
+        list.view.deleteRows(); // drops the draft
+        QVERIFY(list.view.commitEditor());
+        QCOMPARE(list.model().postCount(), 6);
+    }
+
+    void rangesGrowByKeysUnderTheFrozenColumns()
+    {
+        List list;
+        list.view.resize(600, 400);
+        list.table().goTo(0, List::column("email")); // the unit is under the name now
+        for (int i = 0; i < 3; ++i)
+            list.press(Qt::Key_Left, Qt::ShiftModifier);
+        list.press(Qt::Key_Down, Qt::ShiftModifier);
+        const QItemSelection selection = list.table().selectionModel()->selection();
+        QCOMPARE(selection.size(), 1);
+        QCOMPARE(selection.first().left(), List::column("unit"));
+        QCOMPARE(selection.first().right(), List::column("email"));
+        QCOMPARE(selection.first().bottom(), 1);
+        list.press(Qt::Key_Home);
+        QCOMPARE(list.currentColumn(), List::column("full_name")); // not the number
+        list.press(Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(list.view.selectedPosts().size(), 4);
+        list.press(Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(list.view.selectedPosts(), QList<qint64>{list.model().postAt(0)});
+        list.press(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(list.view.selectedPosts().size(), 5);
+    }
+
     void deleteClearsCellsInOneStep()
     {
         List list;
