@@ -65,8 +65,8 @@ public:
     {
         const double width = m_plain.width(text);
         m_natural[i] = std::max(m_natural[i], width);
-        if (m_code[i])
-            m_least[i] = std::max(m_least[i], width);
+        if (m_code[i]) // one number stays whole; a cell with two may take two lines
+            m_least[i] = std::max(m_least[i], std::min(width, m_plain.width(u"(0240) 000 0000")));
         CellParts parts;
         for (QStringView part : unbreakableParts(text, breaks)) {
             m_least[i] = std::max(m_least[i], m_plain.width(part.trimmed()));
