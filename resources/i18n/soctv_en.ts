@@ -302,21 +302,21 @@
             <numerusform>%n rows were pasted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rows cannot be added to this list, and there are only %n row(s) to write over. Nothing was pasted.</source>
+        <translation>
+            <numerusform>Rows cannot be added to this list, and there are only %n row to write over. Nothing was pasted.</numerusform>
+            <numerusform>Rows cannot be added to this list, and there are only %n rows to write over. Nothing was pasted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>soctv::RosterStatus</name>
     <message numerus="yes">
-        <source>%1 of %n row(s) selected</source>
+        <source>%n row(s) selected</source>
         <translation>
-            <numerusform>%1 of %n row selected</numerusform>
-            <numerusform>%1 of %n rows selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
         </translation>
     </message>
 </context>

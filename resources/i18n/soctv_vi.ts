@@ -611,6 +611,10 @@
             <numerusform>sửa thông tin đơn vị quản lý</numerusform>
         </translation>
     </message>
+    <message>
+        <source>another change</source>
+        <translation>thay đổi khác</translation>
+    </message>
 </context>
 <context>
     <name>soctv</name>
@@ -1052,7 +1056,7 @@
         <translation>Chép từ ô &amp;trên</translation>
     </message>
     <message>
-        <source>Insert t&amp;oday&apos;s date</source>
+        <source>Insert t&amp;oday's date</source>
         <translation>Điền ngày &amp;hôm nay</translation>
     </message>
     <message>
@@ -1661,6 +1665,14 @@
         <source>Backed up and verified: %1</source>
         <translation>Đã sao lưu và kiểm tra lại: %1</translation>
     </message>
+    <message>
+        <source>Print and export</source>
+        <translation>In và xuất</translation>
+    </message>
+    <message>
+        <source>Copy to another place…</source>
+        <translation>Chép ra nơi khác…</translation>
+    </message>
 </context>
 <context>
     <name>soctv::MessageBar</name>
@@ -1799,10 +1811,6 @@
         <translation>Bảng chi tiết</translation>
     </message>
     <message>
-        <source>Basis of listing</source>
-        <translation>Căn cứ đưa vào danh sách</translation>
-    </message>
-    <message>
         <source>No remarks on, or judgements of, persons. %1/%2 characters</source>
         <translation>Không ghi nhận xét, đánh giá về cá nhân. %1/%2 ký tự</translation>
     </message>
@@ -1827,22 +1835,6 @@
 </context>
 <context>
     <name>soctv::PrintView</name>
-    <message>
-        <source>Size of the pages on the screen</source>
-        <translation>Cỡ trang trên màn hình</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Vừa chiều rộng</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Cả trang</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>&amp;Print</source>
         <translation>&amp;In</translation>
@@ -2053,24 +2045,18 @@
             <numerusform>Đã dán %n dòng.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rows cannot be added to this list, and there are only %n row(s) to write over. Nothing was pasted.</source>
+        <translation>
+            <numerusform>Danh sách này không thêm dòng được, và chỉ có %n dòng để ghi đè. Chưa dán gì.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>soctv::RosterStatus</name>
     <message>
         <source>List</source>
         <translation>Danh sách</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Đã lưu</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Sao lưu</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Số dòng</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -2092,21 +2078,23 @@
         <source>Backup: %1</source>
         <translation>Sao lưu: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n row(s) selected</source>
-        <translation>
-            <numerusform>Chọn %1/%n dòng</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n dòng</numerusform>
-        </translation>
-    </message>
     <message>
         <source>⚠ Backup failed</source>
         <translation>⚠ Chưa sao lưu được</translation>
+    </message>
+    <message>
+        <source>Saved, backup, rows</source>
+        <translation>Đã lưu, sao lưu, số dòng</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Đang đọc danh sách…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>Đang chọn %n dòng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2338,25 @@
     <message>
         <source>Stop</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::ZoomBox</name>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>Cỡ trang trên màn hình</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>
