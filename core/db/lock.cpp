@@ -21,7 +21,8 @@ constexpr qint64 largestOwnerFile = 4096;
 
 QString sidecar(const QString &path, QLatin1String suffix)
 {
-    const QFileInfo info(path);
+    const QString real = QFileInfo(path).canonicalFilePath(); // one lock, whichever link is opened
+    const QFileInfo info(real.isEmpty() ? path : real);
     return info.absoluteDir().filePath(QLatin1Char('.') + info.fileName() + suffix);
 }
 

@@ -56,7 +56,8 @@ Done Roster::erase(const QList<qint64> &persons, const QList<OtherPlace> &cleare
 {
     return guarded([&] {
         requireWritable();
-        m_dailyBackup.reset(); // its copy would hold the person
+        m_dailyBackup.reset(); // its copy would hold the person: finishCommit() starts another
+        m_dailyBackupDay = {};
         {
             const Gate::WriterTurn turn(*m_gate);
             Transaction transaction(m_database);

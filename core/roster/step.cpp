@@ -47,6 +47,8 @@ bool Step::isBulk() const
 
 QString Step::text() const
 {
+    if (action == Action::Count) // of a later version
+        return QCoreApplication::translate("Step", "another change");
     const Name &name = names.at(std::size_t(action));
     QString text = QCoreApplication::translate("Step", name.text, nullptr, int(rows));
     if (text.contains(QLatin1String("%1")))

@@ -123,6 +123,7 @@ private Q_SLOTS:
     void foreignHost();
     void otherComputer();
     void otherComputerThatIsGone();
+    void throughALink();
     void removedLock();
     void stolenLockKeepsItsOwner();
     void oddOwnerFiles_data();
@@ -254,6 +255,19 @@ void TestLock::otherComputerThatIsGone()
     put(sidecar(path(), u".lock"_s), "4711\nsoctv\nPC-VP2\n0123456789abcdef\n\n");
     QVERIFY(isRefused(path(), u"PC-VP2"_s));
     QVERIFY(QFile::exists(sidecar(path(), u".lock"_s)));
+}
+
+void TestLock::throughALink()
+{
+    put(path(), "a roster");
+    const QString link = m_folder->filePath(u"link.soctv"_s);
+    QVERIFY(QFile::link(path(), link));
+    {
+        const RosterLock lock(path());
+        QVERIFY(isRefused(link));
+    }
+    const RosterLock lock(link);
+    QVERIFY(isRefused(path()));
 }
 
 void TestLock::removedLock()

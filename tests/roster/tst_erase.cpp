@@ -45,6 +45,7 @@ private Q_SLOTS:
     void nobody();
     void backups();
     void backupsBeforeAMerge();
+    void dailyCopyAfterwards();
     void vacuumOwed();
     void openReader();
     void exportsCarryTheErasure();
@@ -568,6 +569,25 @@ void TestErase::backupsBeforeAMerge()
                     })
                 .ok());
     QCOMPARE(backupsHolding(file.file(), file.database(), {person}).size(), 1);
+}
+
+// The copy of the day has begun when she is erased: it must not hold her, and is made all the same.
+void TestErase::dailyCopyAfterwards()
+{
+    TestRoster file;
+    const qint64 post = file.add(Role::AccountContact, her());
+    addOther(file);
+    const qint64 person = file.row(post).person;
+    QVERIFY(file->erase({person}).ok());
+    file.close();
+    const QList<BackupInfo> copies = backupsIn(backupFolder(file.file()));
+    QCOMPARE(copies.size(), 1);
+    QFile copy(copies.first().path);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    const QByteArray bytes = copy.readAll();
+    for (const QString &text : traces())
+        QVERIFY2(!bytes.contains(text.toUtf8()), qPrintable(text));
+    QVERIFY(bytes.contains(u"Trần Văn Bình"_s.toUtf8())); // control
 }
 
 void TestErase::vacuumOwed()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatAStepChanged();
     void undoneStepsToo();
     void limited();
+    void actionsOfALaterVersion();
 };
 
 namespace {
@@ -204,6 +205,21 @@ void TestHistory::limited()
     QCOMPARE(told(file, 7).size(), 7);
     QCOMPARE(told(file, 1000).size(), 40);
     QVERIFY(stepChanges(file.database(), 4711, 10).isEmpty());
+}
+
+void TestHistory::actionsOfALaterVersion()
+{
+    TestRoster file;
+    const qint64 post = addSomeone(file);
+    QVERIFY(file.set(post, u"phone"_s, u"1"_s));
+    file.database().execute(
+        "UPDATE history SET action = 'teleport', field = 'no such field' WHERE id = 2");
+    const HistoryStep step = historySteps(file.database(), 1).first();
+    QCOMPARE(step.step.action, Action::Count);
+    QVERIFY(!step.step.text().isEmpty());
+    QVERIFY(!file->undoStep()->text().isEmpty());
+    QVERIFY(file->undo().ok()); // its changeset is as good as any
+    QCOMPARE(file.text(post, u"phone"_s), u"0912345678"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void damaged();
     void readOnlyDisk();
     void fullDisk();
+    void crashInMidWrite();
     void movedFile();
     void removedLock();
     void changedByAnotherProgram();
@@ -496,6 +497,34 @@ void TestRosterFile::fullDisk()
     auto again = Roster::open(disk.path(u"a.soctv"_s), Roster::Access::Edit);
     QVERIFY(again.ok());
     QCOMPARE(dumpUndoTables((*again)->database()), before);
+}
+
+// Another connection has written half of its pages when the power goes: the journal brings the rows
+// back at the next opening.
+void TestRosterFile::crashInMidWrite()
+{
+    TestRoster file;
+    for (int i = 0; i < 20; ++i)
+        file.add(Role::CoreStaff, someone());
+    const QStringList before = dumpUndoTables(file.database());
+    file.close();
+    const QByteArray whole = contents(file.file());
+    const QString crashed = file.path(u"crashed.soctv"_s);
+    {
+        Database writer = Database::open(file.file(), Database::Access::ReadWrite);
+        writer.execute("PRAGMA cache_spill = ON; PRAGMA cache_size = 1");
+        Transaction transaction(writer);
+        writer.execute("UPDATE person SET note = hex(randomblob(90)); DELETE FROM post");
+        QVERIFY(contents(file.file()) != whole); // control: it is half written
+        QVERIFY(QFile::copy(file.file(), crashed));
+        QVERIFY(QFile::copy(file.file() + u"-journal", crashed + u"-journal"));
+    }
+    auto opened = Roster::open(crashed, Roster::Access::Edit);
+    QVERIFY(opened.ok());
+    QCOMPARE(dumpUndoTables((*opened)->database()), before);
+    verifyRowHashes((*opened)->database());
+    opened->reset();
+    QCOMPARE(filesIn(file.folder()).filter(u"crashed"_s), QStringList{u"crashed.soctv"_s});
 }
 
 void TestRosterFile::movedFile()

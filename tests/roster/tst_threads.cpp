@@ -116,6 +116,7 @@ void TestThreads::typingWhileJobsRun()
     }
     QTRY_VERIFY_WITH_TIMEOUT(copied.size() + notCopied.size() > 0, 60000);
     QCOMPARE(notCopied.size(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(worker.loads() > 0 || worker.error(), 60000); // it does come through
     worker.stop();
     QVERIFY(worker.error() && worker.error()->code == ErrorCode::Cancelled);
     qInfo() << edits << "edits at" << sampleRows << "rows, longest" << longest << "ms;"
