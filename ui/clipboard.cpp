@@ -92,7 +92,7 @@ Grid gridOfHtml(const QString &html)
         throw Error{ErrorCode::Invalid,
             QCoreApplication::translate("soctv",
                 "The table on the clipboard is too large to paste as HTML. Nothing was pasted. "
-                "Copy it from Excel, or import the file.")};
+                "Copy it from Excel.")};
     }
     InertDocument document;
     document.setHtml(html);

@@ -60,8 +60,7 @@ EmptyWords emptyWordsOf(const RosterModel &model)
     if (query.scope == Scope::Bin)
         return {QCoreApplication::translate("soctv", "The bin is empty."), {}};
     return {QCoreApplication::translate("soctv",
-                "Nobody is in this list yet. Paste from Excel (Ctrl+V), import a file that you "
-                "have, or type the first row."),
+                "Nobody is in this list yet. Paste from Excel (Ctrl+V), or type the first row."),
         {}};
 }
 
