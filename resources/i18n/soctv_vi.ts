@@ -875,10 +875,6 @@
         <translation>Nội dung sao chép có ký tự không thuộc về bảng (NUL). Chưa dán gì.</translation>
     </message>
     <message>
-        <source>The table on the clipboard is too large to paste as HTML. Nothing was pasted. Copy it from Excel, or import the file.</source>
-        <translation>Bảng đã sao chép quá lớn để dán dạng HTML. Chưa dán gì. Hãy sao chép từ Excel, hoặc nhập tệp.</translation>
-    </message>
-    <message>
         <source>The list has changed since the files were compared with it. Nothing has been imported; compare again.</source>
         <translation>Danh sách đã thay đổi sau khi đối chiếu. Chưa nhập gì; hãy đối chiếu lại.</translation>
     </message>
@@ -985,12 +981,16 @@
         <translation>Thùng rác trống.</translation>
     </message>
     <message>
-        <source>Nobody is in this list yet. Paste from Excel (Ctrl+V), import a file that you have, or type the first row.</source>
-        <translation>Chưa có ai trong danh sách này. Dán từ Excel (Ctrl+V), nhập tệp đã có, hoặc gõ dòng đầu tiên.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>The table on the clipboard is too large to paste as HTML. Nothing was pasted. Copy it from Excel.</source>
+        <translation>Bảng đã sao chép quá lớn để dán dạng HTML. Chưa dán gì. Hãy sao chép từ Excel.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list yet. Paste from Excel (Ctrl+V), or type the first row.</source>
+        <translation>Chưa có ai trong danh sách này. Dán từ Excel (Ctrl+V), hoặc gõ dòng đầu tiên.</translation>
     </message>
 </context>
 <context>
