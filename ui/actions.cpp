@@ -182,12 +182,11 @@ void Actions::show(const Settings &settings)
 
 void Actions::enable(bool roster, bool editable, bool list)
 {
-    for (QAction *action :
-        {save, copyTo, close, find, findNext, panel, nextPane, previousPane, print, exportSheet})
+    for (QAction *action : {save, copyTo, close, panel, nextPane, previousPane, print, exportSheet})
         action->setEnabled(roster);
     for (QActionGroup *group : {views, nameOrders})
         group->setEnabled(roster);
-    for (QAction *action : {copy, filterRow, clearFilters, columns, nextCheck})
+    for (QAction *action : {copy, find, findNext, filterRow, clearFilters, columns, nextCheck})
         action->setEnabled(roster && list);
     for (QAction *action :
         {cut, paste, clear, fillDown, copyAbove, today, replace, addRow, deleteRows})

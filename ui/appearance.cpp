@@ -18,13 +18,13 @@ struct Colour {
 
 // Text on each ground has a contrast of 4.5 : 1 or more in both columns (tst_appearance).
 constexpr std::array colours{
-    Colour{QPalette::Window, 0xfff3f4f6, 0xff26282c},
+    Colour{QPalette::Window, 0xfff3f4f6, 0xff2b2d32},
     Colour{QPalette::WindowText, 0xff1b1d21, 0xffe9eaec},
-    Colour{QPalette::Base, 0xffffffff, 0xff1c1e21},
-    Colour{QPalette::AlternateBase, 0xfff4f7fb, 0xff23262a},
+    Colour{QPalette::Base, 0xffffffff, 0xff17191c},
+    Colour{QPalette::AlternateBase, 0xfff4f7fb, 0xff1e2125},
     Colour{QPalette::Text, 0xff1b1d21, 0xffe9eaec},
     Colour{QPalette::PlaceholderText, 0xff6a6f78, 0xffa0a5ad},
-    Colour{QPalette::Button, 0xffe8eaee, 0xff34373c},
+    Colour{QPalette::Button, 0xffe8eaee, 0xff3a3d43},
     Colour{QPalette::ButtonText, 0xff1b1d21, 0xffe9eaec},
     Colour{QPalette::BrightText, 0xffffffff, 0xffffffff},
     Colour{QPalette::Highlight, 0xff1a5fb4, 0xff2f74c9},

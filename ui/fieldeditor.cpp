@@ -34,8 +34,10 @@ QWidget *FieldEditor::makeEditor()
     if (listFields.at(std::size_t(m_field)).type == FieldType::Choice) {
         m_choice = new QComboBox(this);
         const QStringList keys = basisKeys();
-        for (const QString &key : keys)
-            m_choice->addItem(shownText(m_field, key), key);
+        for (const QString &key : keys) {
+            const QString name = shownText(m_field, key);
+            m_choice->addItem(name.left(1).toUpper() + name.mid(1), key);
+        }
         connect(m_choice, &QComboBox::activated, this, &FieldEditor::finished);
         return m_choice;
     }

@@ -371,14 +371,17 @@ void MainWindow::updateState()
     const bool readOnly = isReadOnly();
     const bool list = m_workspace && m_workspace->isListShown();
     m_actions->enable(m_workspace, m_workspace && !readOnly, list);
-    m_actions->panel->setChecked(m_workspace && m_workspace->isPanelShown());
+    m_actions->panel->setChecked(m_workspace && m_workspace->isPanelWanted());
     m_toolBar->setVisible(m_workspace);
     m_search->setEnabled(list);
     m_status->show(m_workspace);
     QStringList title;
     if (m_workspace) {
         const QString file = QFileInfo(rosterPath()).fileName();
-        title += isSample() ? tr("SAMPLE") : viewTitle(m_workspace->view());
+        if (isSample())
+            title += tr("SAMPLE");
+        title += m_workspace->isPrintShown() ? tr("Print and export")
+                                             : viewTitle(m_workspace->view());
         title += readOnly ? tr("%1 (viewing only)").arg(file) : file;
     }
     title += QStringLiteral("Sổ CTV");

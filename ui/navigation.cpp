@@ -88,10 +88,14 @@ Navigation::Navigation(QWidget *parent)
         addView(nullptr, view, viewTitle(view));
     expandAll();
     arrangeRows();
-    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+    const auto choose = [this](QTreeWidgetItem *item) {
         if (const qsizetype view = m_items.indexOf(item); view >= 0)
             Q_EMIT chosen(View(view));
-    });
+    };
+    connect(this, &QTreeWidget::currentItemChanged, this, choose);
+    // The view that is marked may lie behind the print view.
+    connect(this, &QTreeWidget::itemClicked, this, choose);
+    connect(this, &QTreeWidget::itemActivated, this, choose);
 }
 
 QTreeWidgetItem *Navigation::addView(QTreeWidgetItem *parent, View view, const QString &name)

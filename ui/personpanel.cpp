@@ -9,7 +9,6 @@
 #include "ui/offer.h"
 
 #include <QGridLayout>
-#include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -53,16 +52,17 @@ PersonPanel::PersonPanel(Roster &roster, Jobs &jobs, QWidget *parent)
     auto *fields = new QGridLayout(m_fields);
     fields->setContentsMargins({});
     addFields(fields, false);
-    auto *basis = new QGroupBox(tr("Basis of listing"), this);
-    auto *basisGrid = new QGridLayout(basis);
-    addFields(basisGrid, true);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setForegroundRole(QPalette::Mid);
+    fields->addWidget(line, fields->rowCount(), 0, 1, 2);
+    addFields(fields, true);
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->addWidget(m_title);
     layout->addLayout(m_checks);
     layout->addWidget(m_fields);
-    layout->addWidget(basis);
     layout->addWidget(m_source);
     layout->addWidget(m_lastChange);
     layout->addStretch();
@@ -78,6 +78,11 @@ PersonPanel::~PersonPanel()
 {
     if (m_lookup)
         m_lookup->cancel();
+}
+
+QSize PersonPanel::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 48, 400};
 }
 
 FieldEditor *PersonPanel::editor(int field) const

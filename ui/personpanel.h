@@ -35,6 +35,7 @@ public:
     /// Stores the field that is being typed.
     void commit();
     FieldEditor *editor(int field) const;
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void message(const soctv::Notice &notice);

@@ -50,6 +50,11 @@ void MainWindow::tellOpenError(const QString &path, const Error &error)
         offer(tr("Leave it"), [] {});
         break;
     case ErrorCode::ReadOnly:
+        offer(tr("Copy to another place…"), [this, path] {
+            openFile(path, Roster::Access::View);
+            if (m_workspace)
+                saveCopy();
+        });
         offerView();
         break;
     case ErrorCode::Damaged: {

@@ -25,6 +25,7 @@ namespace soctv {
 namespace {
 
 constexpr int panelFromWidth = 1600; // pixels: narrower windows begin without the detail panel
+constexpr qint64 rowsThatTakeTime = 5000;
 constexpr auto panelKey = "window/panel";
 constexpr auto splitterKey = "window/splitter";
 
@@ -67,8 +68,7 @@ Workspace::Workspace(std::unique_ptr<Roster> roster, Settings &settings, Dialogs
     connect(m_jobs.get(), &Jobs::failed, this, [this](const Error &error) {
         Q_EMIT message({error.message, {}, Notice::Error});
     });
-    m_panel->setVisible(m_settings.value(QLatin1String(panelKey), false).toBool());
-    m_panelChosen = m_panel->isVisibleTo(this);
+    m_panelWanted = m_settings.value(QLatin1String(panelKey), false).toBool();
     setNameOrder(m_settings.nameOrder());
     setView(View::Section1);
 }
@@ -166,7 +166,7 @@ bool Workspace::commit()
 void Workspace::showContent(QWidget *content)
 {
     m_stack->setCurrentWidget(content);
-    m_panel->setEnabled(content == m_list);
+    m_panel->setVisible(m_panelWanted && content == m_list);
     m_search.setEnabled(content == m_list);
     Q_EMIT stateChanged();
 }
@@ -281,7 +281,10 @@ void Workspace::exportSheet()
 {
     if (!commit())
         return;
-    printView().exportDirect(QStringLiteral("xlsx"));
+    PrintView &print = printView();
+    if (m_list->model().listing().total > rowsThatTakeTime)
+        showContent(&print); // it shows how far the work is
+    print.exportDirect(QStringLiteral("xlsx"));
 }
 
 QList<QWidget *> Workspace::panes() const
@@ -292,24 +295,19 @@ QList<QWidget *> Workspace::panes() const
 
 void Workspace::setPanelShown(bool shown)
 {
-    m_panelChosen = true;
     m_settings.setValue(QLatin1String(panelKey), shown);
-    m_panel->setVisible(shown);
+    m_panelWanted = shown;
+    m_panel->setVisible(shown && isListShown());
     Q_EMIT stateChanged();
-}
-
-bool Workspace::isPanelShown() const
-{
-    return m_panel->isVisibleTo(this);
 }
 
 void Workspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_panelChosen || m_settings.value(QLatin1String(panelKey)).isValid())
-        return;
-    m_panel->setVisible(width() >= panelFromWidth);
-    Q_EMIT stateChanged();
+    if (m_settings.value(QLatin1String(panelKey)).isValid())
+        return; // the officer has opened or closed it
+    m_panelWanted = width() >= panelFromWidth;
+    m_panel->setVisible(m_panelWanted && isListShown());
 }
 
 void Workspace::setNameOrder(NameOrder order)

@@ -54,7 +54,7 @@ public:
     void showPrint();
     void exportSheet();
     void setPanelShown(bool shown);
-    bool isPanelShown() const;
+    bool isPanelWanted() const { return m_panelWanted; }
 
 Q_SIGNALS:
     /// What the title, the status bar or the menus tell has changed.
@@ -89,7 +89,7 @@ private:
     PersonPanel *m_panel;
     View m_view = View::Section1;
     qint64 m_postToShow = 0; // as soon as the list has it
-    bool m_panelChosen = false; // the officer opened or closed the panel
+    bool m_panelWanted = false; // shown beside lists
 };
 
 } // namespace soctv

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QCommandLinkButton>
+#include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void closingStoresWhatIsTyped();
     void countsInTheNavigation();
     void appearanceIsRemembered();
+    void bigRosterShowsRowsSoon();
 };
 
 void TestMainWindow::firstRunToNewRoster()
@@ -577,6 +579,29 @@ void TestMainWindow::appearanceIsRemembered()
     QCOMPARE(office.settings.textSize(), 150);
     office.appearance.apply(Theme::Light);
     office.appearance.applyTextSize(100);
+}
+
+void TestMainWindow::bigRosterShowsRowsSoon()
+{
+    OfficeWindow office;
+    const QString path = office.path(QStringLiteral("lớn.soctv"));
+    Progress progress;
+    QVERIFY(createSample(path, 100'000, progress));
+    office.show();
+    QElapsedTimer timer;
+    timer.start();
+    office.window->openFile(path);
+    const qint64 opened = timer.elapsed();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        office.window->workspace() && !office.text(0, "full_name").isEmpty(), 20'000);
+    const qint64 rows = timer.elapsed();
+    QTRY_VERIFY_WITH_TIMEOUT(office.model().listing().counts.toCheck > 0, 60'000);
+    qInfo("100000 rows: file open after %lld ms, first rows after %lld ms, marks after %lld ms",
+        opened, rows, timer.elapsed());
+    office.window->search().setText(QStringLiteral("nguyen thi bich van"));
+    office.settle();
+    QVERIFY(office.model().postCount() < 1000);
+    QVERIFY2(rows < 5000, "far slower than it should be");
 }
 
 QTEST_MAIN(TestMainWindow)
