@@ -32,11 +32,17 @@ struct Error {
 };
 
 /// The value of an operation, or why there is none.
-template<typename T>
+template <typename T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : m_state(std::move(value)) { }
-    Result(Error error) : m_state(std::move(error)) { }
+    Result(T value)
+        : m_state(std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::move(error))
+    {
+    }
 
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -56,7 +62,7 @@ private:
 using Done = Result<std::monostate>;
 
 /// Runs \a function and turns a thrown Error into a Result.
-template<typename F>
+template <typename F>
 auto guarded(F &&function)
 {
     using T = std::invoke_result_t<F>;

@@ -6,13 +6,16 @@
 
 namespace soctv {
 
-Progress::Progress(Report report) : m_report(std::move(report)) { }
+Progress::Progress(Report report)
+    : m_report(std::move(report))
+{
+}
 
 void Progress::step(qint64 done, qint64 total)
 {
     if (m_cancelled)
         throw Error{ErrorCode::Cancelled,
-                    QCoreApplication::translate("soctv", "Stopped. Nothing has changed.")};
+            QCoreApplication::translate("soctv", "Stopped. Nothing has changed.")};
     if (m_report)
         m_report(done, total);
 }
