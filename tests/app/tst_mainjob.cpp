@@ -224,6 +224,15 @@ void TestMainJob::findWithoutMarks()
 
 void TestMainJob::fixPhoneByItsOffer()
 {
+    // The unit was typed: it is marked in all ten rows until it is added, once.
+    list().table().setFocus();
+    press(Qt::Key_F8);
+    QTRY_VERIFY(m_window->messages().current());
+    QVERIFY2(m_window->messages().current()->text.contains(unitName),
+             qUtf8Printable(m_window->messages().current()->text));
+    click(QStringLiteral("Thêm đơn vị mới"));
+    settle();
+    QTRY_COMPARE(list().model().listing().counts.toCheck, 1);
     list().table().setFocus();
     press(Qt::Key_F8);
     QTRY_VERIFY(m_window->messages().current());
