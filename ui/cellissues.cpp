@@ -92,6 +92,7 @@ Notice CellIssues::notice(const QModelIndex &index)
 {
     Notice notice;
     notice.kind = Notice::Warning;
+    notice.topic = QStringLiteral("cell"); // the next F8 tells of another cell
     notice.text = index.data(RosterModel::IssueRole).toString();
     notice.buttons = offers(index);
     if (!notice.buttons.isEmpty())

@@ -52,7 +52,10 @@ void MessageBar::show(const Notice &notice)
     const Notice *shown = current();
     // What only informs, with a button or not, must not hide the answer to the next key.
     const bool passing = shown && shown->kind == Notice::Info;
-    if (shown && (passing || shown->text == notice.text))
+    const bool answered = shown
+        && (shown->text == notice.text
+            || (!notice.topic.isEmpty() && shown->topic == notice.topic));
+    if (passing || answered)
         m_queue.first() = notice;
     else
         m_queue.append(notice);

@@ -21,6 +21,8 @@ struct Notice {
     Kind kind = Info;
     /// Verbs and what they do; the notice goes when one is pressed.
     QList<std::pair<QString, std::function<void()>>> buttons = {};
+    /// A later notice of the same topic takes the place of this one; empty: of none.
+    QString topic = {};
 };
 
 /// Shows one Notice under the toolbar; later ones wait until it is answered or closed.
@@ -31,7 +33,7 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     /// Puts \a notice at the end of the queue. It takes the place of a shown one with the same
-    /// text, and of one that only informs (Notice::Info).
+    /// text or topic, and of one that only informs (Notice::Info).
     void show(const Notice &notice);
     /// Drops the shown notice and shows the next.
     void dismiss();
