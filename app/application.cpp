@@ -1,7 +1,7 @@
 #include "app/application.h"
 
 #include "resources/i18n/translations.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QDir>
 #include <QIcon>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/appearance.h"
 #include "ui/dialogs.h"
 #include "ui/settings.h"
+#include "ui/window/appearance.h"
 
 #include <QApplication>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/roster/listing.h"
 #include "core/roster/roster.h"
+#include "core/roster/search/listing.h"
 #include "ui/jobworker.h"
 
 #include <QFuture>

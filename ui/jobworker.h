@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/roster/listing.h"
 #include "core/roster/roster.h"
-#include "core/roster/search.h"
+#include "core/roster/search/listing.h"
+#include "core/roster/search/search.h"
 
 #include <QObject>
 #include <QSemaphore>

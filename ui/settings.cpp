@@ -50,7 +50,8 @@ QString Settings::lastFolder() const
     const QString folder = m_file.value(QLatin1String(folderKey)).toString();
     if (!folder.isEmpty() && QFileInfo(folder).isDir())
         return folder;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 void Settings::setLastFolder(const QString &folder)
@@ -103,8 +104,8 @@ NameOrder Settings::nameOrder() const
 void Settings::setNameOrder(NameOrder order)
 {
     const bool middleFirst = order == NameOrder::GivenMiddleFamily;
-    m_file.setValue(QLatin1String(orderKey),
-        QLatin1String(middleFirst ? "middle_family" : "family_middle"));
+    m_file.setValue(
+        QLatin1String(orderKey), QLatin1String(middleFirst ? "middle_family" : "family_middle"));
 }
 
 QVariant Settings::value(const QString &key, const QVariant &fallback) const

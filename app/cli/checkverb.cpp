@@ -3,7 +3,7 @@
 #include "app/cli/workfile.h"
 #include "core/roster/history.h"
 #include "core/roster/schema.h"
-#include "core/roster/search.h"
+#include "core/roster/search/search.h"
 
 #include <QCoreApplication>
 

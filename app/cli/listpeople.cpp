@@ -1,6 +1,6 @@
 #include "app/cli/listpeople.h"
 
-#include "core/roster/search.h"
+#include "core/roster/search/search.h"
 
 #include <QSet>
 

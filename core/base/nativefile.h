@@ -34,8 +34,8 @@ private:
 #endif
 };
 
-/// Renames the finished file \a from to \a target in the same folder, in place of what is there, and
-/// waits until the disk knows. Throws Error.
+/// Renames the finished file \a from to \a target in the same folder, in place of what is there,
+/// and waits until the disk knows. Throws Error.
 void moveIntoPlace(const QString &from, const QString &target);
 
 } // namespace soctv

@@ -7,17 +7,17 @@
 #include "resources/i18n/translations.h"
 #include "tests/support/dump.h"
 #include "tests/support/scripteddialogs.h"
-#include "ui/actions.h"
-#include "ui/appearance.h"
 #include "ui/jobs.h"
-#include "ui/mainwindow.h"
+#include "ui/list/rostermodel.h"
+#include "ui/list/rostertable.h"
+#include "ui/list/rosterview.h"
 #include "ui/messagebar.h"
-#include "ui/printview.h"
-#include "ui/rostermodel.h"
-#include "ui/rostertable.h"
-#include "ui/rosterview.h"
+#include "ui/print/printview.h"
 #include "ui/settings.h"
-#include "ui/workspace.h"
+#include "ui/window/actions.h"
+#include "ui/window/appearance.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -229,7 +229,7 @@ void TestMainJob::fixPhoneByItsOffer()
     press(Qt::Key_F8);
     QTRY_VERIFY(m_window->messages().current());
     QVERIFY2(m_window->messages().current()->text.contains(unitName),
-             qUtf8Printable(m_window->messages().current()->text));
+        qUtf8Printable(m_window->messages().current()->text));
     click(QStringLiteral("Thêm đơn vị mới"));
     settle();
     QTRY_COMPARE(list().model().listing().counts.toCheck, 1);

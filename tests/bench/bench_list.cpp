@@ -2,7 +2,7 @@
 
 #include "core/db/statement.h"
 #include "core/roster/roster.h"
-#include "core/roster/search.h"
+#include "core/roster/search/search.h"
 
 #include <QRandomGenerator>
 

@@ -1,6 +1,6 @@
 // Lists, orders, filters and marks against a plain recomputation from the rows in the file.
 
-#include "core/roster/search.h"
+#include "core/roster/search/search.h"
 
 #include "core/roster/checks.h"
 #include "core/text/email.h"

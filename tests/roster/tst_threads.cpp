@@ -5,7 +5,7 @@
 #include "core/roster/roster.h"
 #include "core/roster/samplefile.h"
 #include "core/roster/schema.h"
-#include "core/roster/search.h"
+#include "core/roster/search/search.h"
 #include "tests/support/errors.h"
 
 #include <QElapsedTimer>

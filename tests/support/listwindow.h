@@ -3,10 +3,10 @@
 #include "tests/support/scripteddialogs.h"
 #include "tests/support/testroster.h"
 #include "ui/jobs.h"
+#include "ui/list/rostermodel.h"
+#include "ui/list/rostertable.h"
+#include "ui/list/rosterview.h"
 #include "ui/messagebar.h"
-#include "ui/rostermodel.h"
-#include "ui/rostertable.h"
-#include "ui/rosterview.h"
 #include "ui/settings.h"
 
 #include <QTest>

@@ -1,18 +1,18 @@
 #pragma once
 
 #include "tests/support/scripteddialogs.h"
-#include "ui/actions.h"
-#include "ui/appearance.h"
 #include "ui/jobs.h"
-#include "ui/mainwindow.h"
+#include "ui/list/rostermodel.h"
+#include "ui/list/rostertable.h"
+#include "ui/list/rosterview.h"
 #include "ui/messagebar.h"
-#include "ui/navigation.h"
-#include "ui/rostermodel.h"
-#include "ui/rostertable.h"
-#include "ui/rosterview.h"
-#include "ui/searchbox.h"
 #include "ui/settings.h"
-#include "ui/workspace.h"
+#include "ui/window/actions.h"
+#include "ui/window/appearance.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/navigation.h"
+#include "ui/window/searchbox.h"
+#include "ui/window/workspace.h"
 
 #include <QApplication>
 #include <QPushButton>

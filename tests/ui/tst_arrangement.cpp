@@ -1,4 +1,4 @@
-#include "ui/arrangement.h"
+#include "ui/list/arrangement.h"
 
 #include <QTest>
 

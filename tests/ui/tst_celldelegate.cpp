@@ -1,7 +1,7 @@
 #include "tests/support/listwindow.h"
 #include "ui/choicepopup.h"
 #include "ui/composededit.h"
-#include "ui/filterrow.h"
+#include "ui/list/filterrow.h"
 
 #include <QApplication>
 #include <QComboBox>

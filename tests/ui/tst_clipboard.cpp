@@ -1,5 +1,5 @@
 #include "tests/support/errors.h"
-#include "ui/clipboard.h"
+#include "ui/list/clipboard.h"
 
 #include <QElapsedTimer>
 #include <QMimeData>

@@ -1,9 +1,9 @@
 #include "tests/support/listwindow.h"
 #include "ui/choicepopup.h"
 #include "ui/composededit.h"
-#include "ui/emptyhint.h"
-#include "ui/filterrow.h"
-#include "ui/frozenheader.h"
+#include "ui/list/emptyhint.h"
+#include "ui/list/filterrow.h"
+#include "ui/list/frozenheader.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>

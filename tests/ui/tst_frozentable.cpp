@@ -1,5 +1,5 @@
 #include "tests/support/filledlist.h"
-#include "ui/frozenheader.h"
+#include "ui/list/frozenheader.h"
 
 #include <QApplication>
 #include <QMouseEvent>

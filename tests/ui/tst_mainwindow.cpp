@@ -1,11 +1,11 @@
 #include "core/roster/samplefile.h"
 #include "tests/support/officewindow.h"
 #include "tests/support/testroster.h"
-#include "ui/fieldeditor.h"
-#include "ui/helpwindow.h"
-#include "ui/newrosterpage.h"
-#include "ui/personpanel.h"
-#include "ui/startpage.h"
+#include "ui/window/fieldeditor.h"
+#include "ui/window/helpwindow.h"
+#include "ui/window/newrosterpage.h"
+#include "ui/window/personpanel.h"
+#include "ui/window/startpage.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -4,11 +4,11 @@
 #include "tests/support/scripteddialogs.h"
 #include "tests/support/testroster.h"
 #include "ui/messagebar.h"
-#include "ui/pagerecorder.h"
-#include "ui/printview.h"
+#include "ui/print/pagerecorder.h"
+#include "ui/print/printview.h"
+#include "ui/print/sheetpreview.h"
+#include "ui/print/unitfield.h"
 #include "ui/settings.h"
-#include "ui/sheetpreview.h"
-#include "ui/unitfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #include "tests/support/filledlist.h"
 #include "ui/composededit.h"
-#include "ui/replacedialog.h"
+#include "ui/list/replacedialog.h"
 
 #include <QPushButton>
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "core/text/fold.h"
 #include "tests/support/testroster.h"
 #include "ui/jobs.h"
-#include "ui/rostermodel.h"
+#include "ui/list/rostermodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QIdentityProxyModel>

@@ -1,5 +1,5 @@
 #include "tests/support/filledlist.h"
-#include "ui/columnchooser.h"
+#include "ui/list/columnchooser.h"
 
 #include <QApplication>
 #include <QClipboard>

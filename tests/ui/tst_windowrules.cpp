@@ -2,8 +2,8 @@
 
 #include "core/roster/samplefile.h"
 #include "tests/support/officewindow.h"
-#include "ui/helpwindow.h"
-#include "ui/printview.h"
+#include "ui/print/printview.h"
+#include "ui/window/helpwindow.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>

@@ -1,0 +1,383 @@
+#include "ui/print/printview.h"
+
+#include "core/forms/catalog.h"
+#include "core/sheets/writers.h"
+#include "ui/dialogs.h"
+#include "ui/messagebar.h"
+#include "ui/print/previewjob.h"
+#include "ui/print/printer.h"
+#include "ui/print/sheetpreview.h"
+#include "ui/print/sheetsettingspanel.h"
+#include "ui/print/zoombox.h"
+#include "ui/settings.h"
+#include "ui/whendone.h"
+#include "ui/workbar.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QUrl>
+
+namespace soctv {
+
+namespace {
+
+constexpr int typingPause = 300; // ms
+constexpr int sideWidth = 44; // characters, at least
+constexpr int buttonsAcross = 3;
+
+QPushButton *button(const QString &text, QWidget *parent)
+{
+    auto *result = new QPushButton(text, parent);
+    result->setAutoDefault(true); // Enter presses the one with the focus
+    return result;
+}
+
+} // namespace
+
+PrintView::PrintView(Roster &roster, Jobs &jobs, Settings &settings, Dialogs &dialogs,
+    QWidget *parent, MakePrinter makePrinter)
+    : QWidget(parent)
+    , m_roster(roster)
+    , m_jobs(jobs)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_makePrinter(makePrinter ? std::move(makePrinter) : defaultPrinter)
+    , m_preview(new SheetPreview(this))
+    , m_previewJob(new PreviewJob(jobs, *m_preview, this))
+    , m_panel(new SheetSettingsPanel(this))
+    , m_work(new WorkBar(this))
+    , m_pageText(new QLabel(this))
+    , m_noPrinter(new QLabel(this))
+    , m_print(button(tr("&Print"), this))
+    , m_choosePrinter(button(tr("Choose a &printer…"), this))
+    , m_outputs(new QWidget(this))
+{
+    auto *columns = new QHBoxLayout(this);
+    columns->addWidget(buildPages(), 1);
+    columns->addWidget(buildSide());
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(typingPause);
+    connect(&m_refresh, &QTimer::timeout, this, &PrintView::refreshPreview);
+    connect(m_panel, &SheetSettingsPanel::changed, &m_refresh, qOverload<>(&QTimer::start));
+    connect(m_preview, &SheetPreview::currentPageChanged, this, &PrintView::updatePageText);
+    connect(m_previewJob, &PreviewJob::pagesChanged, this, &PrintView::updatePageText);
+    connect(m_previewJob, &PreviewJob::failed, this, &PrintView::tell);
+    connect(&m_roster, &Roster::changed, this, &PrintView::follow);
+}
+
+PrintView::~PrintView()
+{
+    m_work->cancel();
+}
+
+QWidget *PrintView::buildPages()
+{
+    auto *pages = new QWidget(this);
+    auto *layout = new QVBoxLayout(pages);
+    layout->setContentsMargins({});
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_pageText);
+    bar->addStretch();
+    bar->addWidget(new ZoomBox(*m_preview, pages));
+    layout->addLayout(bar);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_work);
+    return pages;
+}
+
+QWidget *PrintView::buildSide()
+{
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    auto *scroll = new QScrollArea(side);
+    scroll->setWidget(m_panel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    const int widest
+        = qMax(m_panel->minimumSizeHint().width(), sideWidth * fontMetrics().averageCharWidth());
+    side->setFixedWidth(widest + scroll->verticalScrollBar()->sizeHint().width());
+    layout->addWidget(scroll, 1);
+    m_noPrinter->setText(tr("No printer is installed on this computer. The sheet can be saved as a "
+                            "PDF to be printed on another one."));
+    m_noPrinter->setWordWrap(true);
+    m_noPrinter->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_noPrinter);
+    layout->addWidget(m_outputs);
+    addButtons(layout);
+    return side;
+}
+
+void PrintView::addButtons(QVBoxLayout *layout)
+{
+    auto *grid = new QGridLayout(m_outputs);
+    grid->setContentsMargins({});
+    grid->addWidget(m_print, 0, 0);
+    grid->addWidget(m_choosePrinter, 0, 1, 1, buttonsAcross - 1);
+    connect(m_print, &QPushButton::clicked, this, &PrintView::print);
+    connect(m_choosePrinter, &QPushButton::clicked, this, &PrintView::choosePrinter);
+    for (int i = 0; const Writer &writer : writers()) {
+        const QString extension = QLatin1String(writer.extension);
+        QPushButton *save = button(tr("Save %1…").arg(extension.toUpper()), m_outputs);
+        save->setObjectName(QLatin1String("save_") + extension);
+        save->setToolTip(writer.translatedTitle());
+        connect(save, &QPushButton::clicked, this, [this, extension] { exportTo(extension); });
+        grid->addWidget(save, 1 + i / buttonsAcross, i % buttonsAcross);
+        ++i;
+        if (extension == QLatin1String("pdf"))
+            m_savePdf = save;
+    }
+    QPushButton *close = button(tr("&Close"), this);
+    connect(close, &QPushButton::clicked, this, &PrintView::leave);
+    layout->addWidget(close);
+}
+
+void PrintView::setSheet(const QString &sheetId)
+{
+    m_sheet = loadSheet(sheetId);
+    const SheetChoices choices = rememberedChoices(m_settings, m_roster, sheetId);
+    m_panel->setChoices(m_sheet, choices, m_roster.unitNames().all());
+}
+
+void PrintView::showSheet(const QString &sheetId)
+{
+    const auto set = guarded([&] { setSheet(sheetId); });
+    if (!set) {
+        tell(set.error());
+        return;
+    }
+    updatePrinter();
+    refreshPreview();
+    setFocus();
+}
+
+bool PrintView::isWorking() const
+{
+    return m_work->isWorking() || m_previewJob->isRunning() || m_refresh.isActive();
+}
+
+SheetOrderForm PrintView::form() const
+{
+    return {m_sheet, m_panel->choices().on(QDate::currentDate()),
+        m_roster.officeText(QStringLiteral("name")), m_roster.changedAt()};
+}
+
+void PrintView::remember()
+{
+    if (m_sheet.id.isEmpty())
+        return;
+    const Done kept = rememberChoices(m_settings, m_roster, m_sheet.id, m_panel->choices());
+    if (!kept)
+        tell(kept.error());
+}
+
+void PrintView::follow(const Changes &changes)
+{
+    if (!isVisible())
+        return; // showSheet() reads everything
+    SheetChoices choices = m_panel->choices();
+    if (changes.touches("office")) // undo may have brought another signer back
+        takeOffice(choices.settings, m_roster);
+    if (choices != m_panel->choices() || changes.touches("unit_name"))
+        m_panel->setChoices(m_sheet, choices, m_roster.unitNames().all());
+    m_refresh.start();
+}
+
+void PrintView::refreshPreview()
+{
+    m_refresh.stop();
+    if (!m_work->isWorking())
+        m_previewJob->start(form());
+}
+
+void PrintView::updatePageText()
+{
+    const int count = m_preview->pageCount();
+    const int page = m_preview->currentPage() + 1;
+    if (m_previewJob->isRunning())
+        m_pageText->setText(count == 0 ? tr("Preparing the pages…")
+                                       : tr("Page %1 of %2, more to come…").arg(page).arg(count));
+    else
+        m_pageText->setText(count == 0 ? QString() : tr("Page %1 of %2").arg(page).arg(count));
+}
+
+void PrintView::updatePrinter()
+{
+    m_hasPrinter = m_makePrinter() != nullptr;
+    m_noPrinter->setVisible(!m_hasPrinter);
+    m_print->setEnabled(m_hasPrinter);
+    m_choosePrinter->setEnabled(m_hasPrinter);
+    m_print->setDefault(m_hasPrinter);
+    m_savePdf->setDefault(!m_hasPrinter);
+    setFocusProxy(m_hasPrinter ? m_print : m_savePdf);
+}
+
+void PrintView::print()
+{
+    if (m_work->isWorking())
+        return;
+    // Asked again: a printer may have been plugged in, or gone.
+    if (std::unique_ptr<QPagedPaintDevice> printer = m_makePrinter())
+        printOn(std::move(printer));
+    else
+        exportTo(QStringLiteral("pdf"));
+}
+
+void PrintView::choosePrinter()
+{
+    if (std::unique_ptr<QPagedPaintDevice> printer = chosenPrinter(this))
+        printOn(std::move(printer));
+}
+
+void PrintView::printOn(std::unique_ptr<QPagedPaintDevice> printer)
+{
+    const QString name = printerName(*printer);
+    const auto progress = startWork(tr("Printing…"));
+    const auto pages = printSheet(m_jobs, form(), std::move(printer), progress);
+    whenDone(pages, this, [this, name](const Result<int> &printed) {
+        finishWork();
+        if (!printed)
+            tell(printed.error());
+        else if (name.isEmpty())
+            Q_EMIT message({tr("Printed %n page(s).", nullptr, *printed)});
+        else
+            Q_EMIT message(
+                {tr("%n page(s) sent to the printer “%1”.", nullptr, *printed).arg(name)});
+    });
+}
+
+void PrintView::exportTo(const QString &extension)
+{
+    if (m_work->isWorking() || m_sheet.id.isEmpty())
+        return;
+    const QString path = askPath(extension);
+    if (!path.isEmpty())
+        save(path);
+}
+
+void PrintView::exportDirect(const QString &extension)
+{
+    if (!isVisible()) {
+        const auto set = guarded([&] { setSheet(QStringLiteral("mau-01")); });
+        if (!set)
+            return tell(set.error());
+    }
+    exportTo(extension);
+}
+
+QString PrintView::askPath(const QString &extension)
+{
+    const Writer *writer = writerFor(extension);
+    const QString name = sheetFileName(form(), QDate::currentDate(), extension);
+    const QString filter
+        = writer->translatedTitle() + QLatin1String(" (*.") + extension + QLatin1Char(')');
+    const QString title = tr("Save %1").arg(m_sheet.name);
+    const QString path
+        = m_dialogs.saveFile(title, QDir(m_settings.lastFolder()).filePath(name), filter);
+    if (path.isEmpty() || writerFor(QFileInfo(path).suffix()))
+        return path;
+    // "Danh sách.2026": the dialog took 2026 for an extension and asked about another file.
+    const QString whole = path + QLatin1Char('.') + extension;
+    if (!QFileInfo::exists(whole))
+        return whole;
+    const int answer
+        = m_dialogs.choose(tr("“%1” is there already.").arg(QFileInfo(whole).fileName()), {},
+            {tr("Replace"), tr("Do not save")});
+    return answer == 0 ? whole : QString();
+}
+
+void PrintView::save(const QString &path)
+{
+    const QFileInfo file(path);
+    m_settings.setLastFolder(file.absolutePath());
+    const auto progress = startWork(tr("Saving “%1”…").arg(file.fileName()));
+    whenDone(saveSheet(m_jobs, form(), path, progress), this, [this, file](const Done &saved) {
+        finishWork();
+        if (!saved)
+            return tell(saved.error());
+        const QUrl folder = QUrl::fromLocalFile(file.absolutePath());
+        Q_EMIT message({tr("Saved “%1”.").arg(file.fileName()),
+            QDir::toNativeSeparators(file.absoluteFilePath()), Notice::Info,
+            {{tr("Open folder"), [folder] { QDesktopServices::openUrl(folder); }}}});
+    });
+}
+
+std::shared_ptr<Progress> PrintView::startWork(const QString &text)
+{
+    remember();
+    // The worker does one thing at a time: what was asked for goes before the picture of it.
+    m_previewJob->cancel();
+    if (isVisible())
+        m_preview->setFocus(); // not on to the next button, which a second Enter would press
+    m_outputs->setEnabled(false);
+    m_panel->setEnabled(false);
+    return m_work->start(text);
+}
+
+void PrintView::finishWork()
+{
+    m_work->stop();
+    m_outputs->setEnabled(true);
+    m_panel->setEnabled(true);
+    if (!isVisible())
+        return;
+    refreshPreview();
+    setFocus();
+}
+
+void PrintView::tell(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        Q_EMIT message({tr("Stopped. Nothing has changed."), {}, Notice::Info, {}});
+    else
+        Q_EMIT message({error.message, {}, Notice::Error, {}});
+}
+
+void PrintView::leave()
+{
+    if (m_work->isWorking())
+        m_work->cancel();
+    else
+        Q_EMIT closed();
+}
+
+void PrintView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        print();
+        break;
+    case Qt::Key_Escape:
+        leave();
+        break;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        QCoreApplication::sendEvent(m_preview, event);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void PrintView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (event->spontaneous()) // minimised, not left
+        return;
+    m_refresh.stop();
+    m_previewJob->cancel();
+    remember();
+}
+
+} // namespace soctv

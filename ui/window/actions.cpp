@@ -1,0 +1,198 @@
+#include "ui/window/actions.h"
+
+#include "core/text/name.h"
+#include "ui/window/navigation.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace soctv {
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+    , views(new QActionGroup(this))
+    , nameOrders(new QActionGroup(this))
+    , themes(new QActionGroup(this))
+    , textSizes(new QActionGroup(this))
+    , languages(new QActionGroup(this))
+{
+    makeFile();
+    makeEdit();
+    makeView();
+    makeAppearance();
+    makeList();
+}
+
+QAction *Actions::make(const QString &text, const QString &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(QKeySequence(keys, QKeySequence::PortableText));
+    return action;
+}
+
+QAction *Actions::choice(
+    QActionGroup *group, const QString &text, const QVariant &data, const QString &keys)
+{
+    QAction *action = make(text, keys);
+    action->setCheckable(true);
+    action->setData(data);
+    return group->addAction(action);
+}
+
+void Actions::makeFile()
+{
+    newRoster = make(tr("&New roster…"));
+    open = make(tr("&Open…"), QStringLiteral("Ctrl+O"));
+    sample = make(tr("&Try with sample data"));
+    save = make(tr("&Save"), QStringLiteral("Ctrl+S"));
+    copyTo = make(tr("&Copy to another place…"));
+    close = make(tr("C&lose the roster"));
+    quit = make(tr("&Quit"), QStringLiteral("Ctrl+Q"));
+}
+
+void Actions::makeEdit()
+{
+    undo = make(tr("Undo"), QStringLiteral("Ctrl+Z"));
+    redo = make(tr("Redo"), QStringLiteral("Ctrl+Y"));
+    cut = make(tr("Cu&t"), QStringLiteral("Ctrl+X"));
+    copy = make(tr("&Copy"), QStringLiteral("Ctrl+C"));
+    paste = make(tr("&Paste"), QStringLiteral("Ctrl+V"));
+    clear = make(tr("C&lear cells"), QStringLiteral("Del"));
+    fillDown = make(tr("Fill &down"), QStringLiteral("Ctrl+D"));
+    copyAbove = make(tr("Copy from &above"), QStringLiteral("Ctrl+'"));
+    today = make(tr("Insert t&oday's date"), QStringLiteral("Ctrl+;"));
+    find = make(tr("&Find"), QStringLiteral("Ctrl+F"));
+    findNext = make(tr("Find &next"), QStringLiteral("F3"));
+    replace = make(tr("Find and &replace…"), QStringLiteral("Ctrl+H"));
+    for (QAction *action : cellActions())
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+}
+
+void Actions::makeView()
+{
+    choice(views, tr("&1. People, accounts"), int(View::Section1), QStringLiteral("Ctrl+2"));
+    choice(views, tr("&2. Core staff"), int(View::Section2), QStringLiteral("Ctrl+3"));
+    choice(views, tr("&Collaborators"), int(View::Collaborators), QStringLiteral("Ctrl+4"));
+    choice(views, tr("Cells to chec&k"), int(View::ToCheck));
+    choice(views, tr("&History, bin"), int(View::History), QStringLiteral("Ctrl+9"));
+    panel = make(tr("&Detail panel"), QStringLiteral("F4"));
+    panel->setCheckable(true);
+    filterRow = make(tr("&Filter row"), QStringLiteral("Ctrl+L"));
+    clearFilters = make(tr("Clear &all filters"));
+    columns = make(tr("C&hoose columns…"));
+    nextPane = make(tr("&Next pane"), QStringLiteral("F6"));
+    previousPane = make(tr("&Previous pane"), QStringLiteral("Shift+F6"));
+}
+
+void Actions::makeAppearance()
+{
+    choice(
+        nameOrders, tr("Given name, family name, middle name"), int(NameOrder::GivenFamilyMiddle));
+    choice(
+        nameOrders, tr("Given name, middle name, family name"), int(NameOrder::GivenMiddleFamily));
+    choice(themes, tr("Like the system"), int(Theme::System));
+    choice(themes, tr("Light"), int(Theme::Light));
+    choice(themes, tr("Dark"), int(Theme::Dark));
+    for (int percent = Settings::smallestText; percent <= Settings::largestText; percent += 10)
+        choice(textSizes, QStringLiteral("%1 %").arg(percent), percent);
+    choice(languages, QStringLiteral("Tiếng Việt"), QStringLiteral("vi"));
+    choice(languages, QStringLiteral("English"), QStringLiteral("en"));
+}
+
+void Actions::makeList()
+{
+    addRow = make(tr("&Add row"), QStringLiteral("Ctrl+N"));
+    deleteRows = make(tr("&Delete rows"), QStringLiteral("Ctrl+-"));
+    nextCheck = make(tr("&Next cell to check"), QStringLiteral("F8"));
+    print = make(tr("&Print Mẫu 01…"), QStringLiteral("Ctrl+P"));
+    exportSheet = make(tr("&Export…"), QStringLiteral("Ctrl+E"));
+    backUp = make(tr("&Back up now"));
+    office = make(tr("&Office names…"));
+    help = make(tr("&Help"), QStringLiteral("F1"));
+    about = make(tr("&About Sổ CTV"));
+    deleteRows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+}
+
+QList<QAction *> Actions::cellActions() const
+{
+    return {cut, copy, paste, clear, fillDown, copyAbove, today};
+}
+
+void Actions::fill(QMenuBar *bar)
+{
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addActions({newRoster, open});
+    recent = file->addMenu(tr("Open &recent"));
+    file->addAction(sample);
+    file->addSeparator();
+    file->addActions({save, copyTo});
+    file->addSeparator();
+    file->addActions({close, quit});
+
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({cut, copy, paste, clear});
+    edit->addSeparator();
+    edit->addActions({fillDown, copyAbove, today});
+    edit->addSeparator();
+    edit->addActions({find, findNext, replace});
+
+    fillView(bar->addMenu(tr("&View")));
+    bar->addMenu(tr("&List"))->addActions({addRow, deleteRows, nextCheck});
+    bar->addMenu(tr("&Print and export"))->addActions({print, exportSheet});
+    bar->addMenu(tr("&Tools"))->addActions({backUp, office});
+    bar->addMenu(tr("&Help"))->addActions({help, about});
+}
+
+void Actions::fillView(QMenu *menu)
+{
+    menu->addActions(views->actions());
+    menu->addSeparator();
+    menu->addActions({panel, filterRow, clearFilters, columns});
+    menu->addMenu(tr("&Order of names"))->addActions(nameOrders->actions());
+    menu->addSeparator();
+    menu->addMenu(tr("&Theme"))->addActions(themes->actions());
+    menu->addMenu(tr("Text &size"))->addActions(textSizes->actions());
+    menu->addMenu(tr("Langua&ge"))->addActions(languages->actions());
+    menu->addSeparator();
+    menu->addActions({nextPane, previousPane});
+}
+
+void Actions::fill(QToolBar *bar)
+{
+    bar->addActions({addRow, print, exportSheet});
+    bar->addSeparator();
+    bar->addActions({undo, redo});
+}
+
+void Actions::show(const Settings &settings)
+{
+    const auto tick = [](QActionGroup *group, const QVariant &data) {
+        const QList<QAction *> actions = group->actions();
+        for (QAction *action : actions)
+            action->setChecked(action->data() == data);
+    };
+    tick(themes, int(settings.theme()));
+    tick(textSizes, settings.textSize());
+    tick(languages, settings.language());
+    tick(nameOrders, int(settings.nameOrder()));
+}
+
+void Actions::enable(bool roster, bool editable, bool list)
+{
+    for (QAction *action : {save, copyTo, close, panel, nextPane, previousPane, print, exportSheet})
+        action->setEnabled(roster);
+    for (QActionGroup *group : {views, nameOrders})
+        group->setEnabled(roster);
+    for (QAction *action : {copy, find, findNext, filterRow, clearFilters, columns, nextCheck})
+        action->setEnabled(roster && list);
+    for (QAction *action :
+        {cut, paste, clear, fillDown, copyAbove, today, replace, addRow, deleteRows})
+        action->setEnabled(editable && list);
+    for (QAction *action : {backUp, office})
+        action->setEnabled(editable);
+}
+
+} // namespace soctv

@@ -1,0 +1,405 @@
+#include "ui/window/mainwindow.h"
+
+#include "core/roster/samplefile.h"
+#include "ui/busycursor.h"
+#include "ui/dialogs.h"
+#include "ui/messagebar.h"
+#include "ui/settings.h"
+#include "ui/window/actions.h"
+#include "ui/window/appearance.h"
+#include "ui/window/helpwindow.h"
+#include "ui/window/newrosterpage.h"
+#include "ui/window/rosterstatus.h"
+#include "ui/window/searchbox.h"
+#include "ui/window/startpage.h"
+#include "ui/window/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace soctv {
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry";
+constexpr qint64 sampleRows = 200;
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, Appearance &appearance)
+    : m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_appearance(appearance)
+    , m_actions(new Actions(this))
+    , m_toolBar(new QToolBar(this))
+    , m_search(new SearchBox(this))
+    , m_messages(new MessageBar(this))
+    , m_strip(new QWidget(this))
+    , m_stripText(new QLabel(m_strip))
+    , m_stripButton(new QPushButton(tr("Open for editing"), m_strip))
+    , m_stack(new QStackedWidget(this))
+    , m_start(new StartPage(settings, this))
+    , m_newRoster(new NewRosterPage(dialogs, this))
+    , m_status(new RosterStatus(this))
+{
+    m_actions->fill(menuBar());
+    m_actions->show(m_settings);
+    buildToolBar();
+    buildContent();
+    setStatusBar(m_status);
+    connectFileActions();
+    connectSettings();
+    connectPages();
+    if (!restoreGeometry(m_settings.value(QLatin1String(geometryKey)).toByteArray())) {
+        setGeometry(screen()->availableGeometry());
+        setWindowState(Qt::WindowMaximized);
+    }
+    showStrip();
+    updateState();
+    updateUndo();
+    m_start->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_help;
+    dropWorkspace();
+}
+
+void MainWindow::buildToolBar()
+{
+    m_toolBar->setWindowTitle(tr("Toolbar"));
+    m_toolBar->setObjectName(QStringLiteral("toolbar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_actions->fill(m_toolBar);
+    auto *space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_toolBar->addWidget(m_search);
+    addToolBar(m_toolBar);
+}
+
+void MainWindow::buildContent()
+{
+    m_stripText->setTextFormat(Qt::PlainText);
+    m_strip->setAutoFillBackground(true);
+    m_strip->setBackgroundRole(QPalette::Highlight);
+    m_stripText->setForegroundRole(QPalette::HighlightedText);
+    auto *strip = new QHBoxLayout(m_strip);
+    strip->setContentsMargins(8, 3, 8, 3);
+    strip->addWidget(m_stripText, 1);
+    strip->addWidget(m_stripButton);
+
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_newRoster);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(4, 0, 4, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(content);
+}
+
+void MainWindow::connectFileActions()
+{
+    const auto to = [this](QAction *action, void (MainWindow::*slot)()) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    to(m_actions->open, &MainWindow::chooseFile);
+    to(m_actions->sample, &MainWindow::openSample);
+    to(m_actions->save, &MainWindow::tellSaved);
+    to(m_actions->copyTo, &MainWindow::saveCopy);
+    to(m_actions->backUp, &MainWindow::backUp);
+    to(m_actions->office, &MainWindow::editOffice);
+    to(m_actions->help, &MainWindow::showHelp);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->close, &QAction::triggered, this, &MainWindow::closeRoster);
+    connect(m_actions->newRoster, &QAction::triggered, m_start, &StartPage::newWanted);
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { movePane(-1); });
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        ComposedEdit::settleInputMethod();
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        m_dialogs.choose(tr("Sổ CTV %1").arg(QCoreApplication::applicationVersion()),
+            tr("Contact register of a trade-union office. Free software under the GNU GPL, "
+               "version 3 or later. It never connects to any network."),
+            {tr("Close")});
+    });
+    // A session that ends stores what is being typed without asking.
+    connect(
+        qGuiApp, &QGuiApplication::commitDataRequest, this,
+        [this] {
+            if (m_workspace)
+                m_workspace->commit();
+        },
+        Qt::DirectConnection);
+}
+
+void MainWindow::connectSettings()
+{
+    connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_settings.setTheme(Theme(action->data().toInt()));
+        m_appearance.apply(m_settings.theme());
+    });
+    connect(m_actions->textSizes, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_settings.setTextSize(action->data().toInt());
+        m_appearance.applyTextSize(m_settings.textSize());
+    });
+    connect(m_actions->languages, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_settings.setLanguage(action->data().toString());
+        if (!m_workspace || m_workspace->commit())
+            Q_EMIT languageChosen();
+    });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_start, &StartPage::newWanted, this, [this] {
+        if (!closeRoster())
+            return;
+        m_messages->clear();
+        m_newRoster->begin(m_settings.lastFolder());
+        m_stack->setCurrentWidget(m_newRoster);
+        m_newRoster->setFocus();
+    });
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::fileChosen, this, [this](const QString &path) { openFile(path); });
+    connect(m_newRoster, &NewRosterPage::accepted, this, &MainWindow::createRoster);
+    connect(m_newRoster, &NewRosterPage::cancelled, this, [this] {
+        m_messages->clear();
+        m_stack->setCurrentWidget(m_start);
+        m_start->setFocus();
+    });
+    connect(m_stripButton, &QAbstractButton::clicked, this,
+        [this] { openFile(rosterPath(), Roster::Access::Edit); });
+}
+
+QString MainWindow::rosterPath() const
+{
+    return m_workspace ? m_workspace->roster().path() : QString();
+}
+
+bool MainWindow::isReadOnly() const
+{
+    return m_workspace && m_workspace->roster().isReadOnly();
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_actions->recent->clear();
+    const QStringList files = m_settings.recentFiles();
+    for (const QString &path : files) {
+        QString name = QDir::toNativeSeparators(path);
+        name.replace(u'&', QStringLiteral("&&"));
+        QAction *action = m_actions->recent->addAction(name);
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    if (files.isEmpty())
+        m_actions->recent->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = m_dialogs.openFile(tr("Open a roster"), m_settings.lastFolder(),
+        tr("Sổ CTV rosters (*.soctv)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::openFile(const QString &path, Roster::Access access)
+{
+    const bool sameFile = m_workspace
+        && QFileInfo(path).canonicalFilePath() == QFileInfo(rosterPath()).canonicalFilePath();
+    if (sameFile && !isReadOnly())
+        return; // it is on the screen already
+    if (!commitOrAsk())
+        return;
+    auto opened = [&] {
+        const BusyCursor busy;
+        return Roster::open(path, access);
+    }();
+    m_messages->clear();
+    if (!opened) {
+        tellOpenError(path, opened.error());
+        return;
+    }
+    dropWorkspace();
+    m_settings.addRecentFile(path);
+    showRoster(std::move(*opened));
+}
+
+void MainWindow::openSample()
+{
+    if (!commitOrAsk())
+        return;
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString path = folder->filePath(QStringLiteral("danh-sach-mau.soctv"));
+    auto opened = [&]() -> Result<std::unique_ptr<Roster>> {
+        const BusyCursor busy;
+        Progress progress;
+        if (const Done made = createSample(path, sampleRows, progress); !made)
+            return made.error();
+        return Roster::open(path, Roster::Access::Edit);
+    }();
+    if (!opened) {
+        tellError(opened.error());
+        return;
+    }
+    m_messages->clear();
+    dropWorkspace();
+    m_sampleFolder = std::move(folder);
+    showRoster(std::move(*opened));
+}
+
+void MainWindow::createRoster(const Office &office, const QString &path)
+{
+    auto created = [&] {
+        const BusyCursor busy;
+        return Roster::create(path, office);
+    }();
+    m_messages->clear();
+    if (!created) {
+        tellError(created.error());
+        return;
+    }
+    m_settings.addRecentFile(path);
+    showRoster(std::move(*created));
+    m_workspace->startNewRow();
+}
+
+void MainWindow::showRoster(std::unique_ptr<Roster> roster)
+{
+    m_search->clear();
+    m_workspace
+        = new Workspace(std::move(roster), m_settings, m_dialogs, *m_actions, *m_search, m_stack);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    Roster &opened = m_workspace->roster();
+    connect(m_workspace, &Workspace::stateChanged, this, &MainWindow::updateState);
+    connect(m_workspace, &Workspace::message, m_messages, &MessageBar::show);
+    connect(&opened, &Roster::changed, this, &MainWindow::updateUndo);
+    connect(&opened, &Roster::backedUp, this, [this] { m_status->readBackups(rosterPath()); });
+    connect(&opened, &Roster::backupFailed, this, [this](const Error &error) {
+        m_status->tellBackupFailed();
+        tellError(error);
+    });
+    m_status->readBackups(opened.path());
+    showStrip();
+    updateState();
+    updateUndo();
+    m_workspace->setFocus();
+}
+
+void MainWindow::showStrip()
+{
+    const bool readOnly = isReadOnly();
+    m_strip->setVisible(readOnly || isSample());
+    m_stripButton->setVisible(readOnly);
+    m_stripText->setText(readOnly
+            ? tr("Opened for viewing only: nothing can be changed in this file.")
+            : tr("SAMPLE: made-up people to try things with. Closing deletes this file."));
+}
+
+void MainWindow::dropWorkspace()
+{
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_sampleFolder.reset();
+}
+
+bool MainWindow::commitOrAsk()
+{
+    if (!m_workspace || m_workspace->commit())
+        return true;
+    const Notice *why = m_messages->current();
+    const int answer = m_dialogs.choose(tr("The row being typed could not be stored."),
+        why ? why->text : QString(), {tr("Go back to it"), tr("Drop this row")});
+    return answer == 1;
+}
+
+bool MainWindow::closeRoster()
+{
+    if (!commitOrAsk())
+        return false;
+    dropWorkspace();
+    m_search->clear();
+    m_messages->clear();
+    m_start->refresh();
+    m_stack->setCurrentWidget(m_start);
+    showStrip();
+    updateState();
+    updateUndo();
+    m_start->setFocus();
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!commitOrAsk()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setValue(QLatin1String(geometryKey), saveGeometry());
+    delete m_help;
+    dropWorkspace();
+    event->accept();
+}
+
+void MainWindow::updateState()
+{
+    const bool readOnly = isReadOnly();
+    const bool list = m_workspace && m_workspace->isListShown();
+    m_actions->enable(m_workspace, m_workspace && !readOnly, list);
+    m_actions->panel->setChecked(m_workspace && m_workspace->isPanelWanted());
+    m_toolBar->setVisible(m_workspace);
+    m_search->setEnabled(list);
+    m_status->show(m_workspace);
+    QStringList title;
+    if (m_workspace) {
+        const QString file = QFileInfo(rosterPath()).fileName();
+        if (isSample())
+            title += tr("SAMPLE");
+        title += m_workspace->isPrintShown() ? tr("Print and export")
+                                             : viewTitle(m_workspace->view());
+        title += readOnly ? tr("%1 (viewing only)").arg(file) : file;
+    }
+    title += QStringLiteral("Sổ CTV");
+    setWindowTitle(title.join(QStringLiteral(" — ")));
+}
+
+void MainWindow::updateUndo()
+{
+    const bool editable = m_workspace && !isReadOnly();
+    const auto name = [](QAction *action, const std::optional<Step> &step, const QString &plain,
+                          const QString &named) {
+        action->setEnabled(step.has_value());
+        action->setText(step ? named.arg(step->text()) : plain);
+    };
+    const auto undo = editable ? m_workspace->roster().undoStep() : std::nullopt;
+    const auto redo = editable ? m_workspace->roster().redoStep() : std::nullopt;
+    name(m_actions->undo, undo, tr("Undo"), tr("Undo: %1"));
+    name(m_actions->redo, redo, tr("Redo"), tr("Redo: %1"));
+}
+
+} // namespace soctv

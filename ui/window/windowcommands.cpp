@@ -1,0 +1,178 @@
+// The commands of the window that ask or tell something; mainwindow.cpp holds the window itself.
+
+#include "ui/busycursor.h"
+#include "ui/dialogs.h"
+#include "ui/messagebar.h"
+#include "ui/settings.h"
+#include "ui/window/actions.h"
+#include "ui/window/helpwindow.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/officedialog.h"
+#include "ui/window/rosterstatus.h"
+#include "ui/window/searchbox.h"
+#include "ui/window/workspace.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace soctv {
+
+void MainWindow::tell(const QString &text, const QString &details)
+{
+    m_messages->show({text, details, Notice::Info});
+}
+
+void MainWindow::tellError(const Error &error)
+{
+    m_messages->show({error.message, {}, Notice::Error});
+}
+
+void MainWindow::tellOpenError(const QString &path, const Error &error)
+{
+    Notice notice{error.message, {}, Notice::Error};
+    const auto offer = [&](const QString &text, std::function<void()> action) {
+        notice.buttons.append({text, std::move(action)});
+    };
+    const auto offerView = [&] {
+        offer(tr("Open for viewing"), [this, path] { openFile(path, Roster::Access::View); });
+    };
+    const auto offerAgain = [&] { offer(tr("Try again"), [this, path] { openFile(path); }); };
+    const auto offerOther = [&] { offer(tr("Choose another file…"), [this] { chooseFile(); }); };
+    switch (error.code) {
+    case ErrorCode::Locked:
+    case ErrorCode::Busy:
+        offerView();
+        offerAgain();
+        break;
+    case ErrorCode::NewerVersion:
+        offerView();
+        offer(tr("Leave it"), [] {});
+        break;
+    case ErrorCode::ReadOnly:
+        offer(tr("Copy to another place…"), [this, path] {
+            openFile(path, Roster::Access::View);
+            if (m_workspace)
+                saveCopy();
+        });
+        offerView();
+        break;
+    case ErrorCode::Damaged: {
+        const auto backups = guarded([&] { return backupsIn(backupFolder(path)); });
+        if (backups && !backups->isEmpty()) {
+            const QString newest = backups->first().path;
+            notice.details = tr("Newest backup: %1").arg(QDir::toNativeSeparators(newest));
+            offer(tr("Open the backup for viewing"),
+                [this, newest] { openFile(newest, Roster::Access::View); });
+        }
+        offerOther();
+        break;
+    }
+    case ErrorCode::Io:
+    case ErrorCode::DiskFull:
+        offerAgain();
+        offerOther();
+        break;
+    default:
+        offerOther();
+        break;
+    }
+    m_messages->show(notice);
+}
+
+void MainWindow::tellSaved()
+{
+    if (!m_workspace->commit())
+        return;
+    const QString at = m_workspace->roster().changedAt().toLocalTime().toString(
+        QStringLiteral("HH:mm dd/MM/yyyy"));
+    tell(tr("Saved at %1; every change is saved at once.").arg(at));
+}
+
+void MainWindow::saveCopy()
+{
+    if (!m_workspace->commit())
+        return;
+    const QFileInfo info(rosterPath());
+    const QString suggested
+        = QDir(m_settings.lastFolder())
+              .filePath(tr("%1 - copy").arg(info.completeBaseName()) + u".soctv");
+    const QString target
+        = m_dialogs.saveFile(tr("Copy the roster to"), suggested, tr("Sổ CTV rosters (*.soctv)"));
+    if (target.isEmpty())
+        return;
+    const Done done = [&] {
+        const BusyCursor busy;
+        return m_workspace->roster().backUpTo(target);
+    }();
+    if (!done)
+        tellError(done.error());
+    else
+        tell(tr("Copied and verified: %1").arg(QDir::toNativeSeparators(target)));
+}
+
+void MainWindow::backUp()
+{
+    if (!m_workspace->commit())
+        return;
+    const auto backup = [&] {
+        const BusyCursor busy;
+        return m_workspace->roster().backUp(QStringLiteral("manual"));
+    }();
+    if (!backup) {
+        m_status->tellBackupFailed();
+        tellError(backup.error());
+        return;
+    }
+    m_status->readBackups(rosterPath());
+    tell(tr("Backed up and verified: %1").arg(QDir::toNativeSeparators(backup->path)));
+}
+
+void MainWindow::editOffice()
+{
+    if (!m_workspace->commit())
+        return;
+    OfficeDialog dialog(m_workspace->roster(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const Done done = OfficeDialog::store(m_workspace->roster(), dialog.office()); !done)
+        tellError(done.error());
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(m_settings.language());
+    QString topic = QStringLiteral("start");
+    if (m_workspace && m_workspace->isPrintShown())
+        topic = QStringLiteral("print");
+    else if (m_workspace)
+        topic = topicOf(m_workspace->view());
+    m_help->showTopic(topic);
+}
+
+void MainWindow::movePane(int by)
+{
+    QList<QWidget *> panes{m_messages};
+    if (m_workspace)
+        panes += m_workspace->panes();
+    const auto has = [](const QWidget *pane) {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && (pane == focus || pane->isAncestorOf(focus));
+    };
+    qsizetype at = 0;
+    while (at < panes.size() && !has(panes[at]))
+        ++at;
+    if (at == panes.size())
+        at = by > 0 ? -1 : 0;
+    for (qsizetype tries = 0; tries < panes.size(); ++tries) {
+        at = (at + by + panes.size()) % panes.size();
+        if (!panes[at]->isVisible() || !panes[at]->isEnabled())
+            continue;
+        ComposedEdit::settleInputMethod();
+        panes[at]->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+} // namespace soctv

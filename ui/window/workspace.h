@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/roster/roster.h"
+#include "ui/window/navigation.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace soctv {
+
+class Actions;
+class Dialogs;
+class HistoryView;
+class Jobs;
+class PersonPanel;
+class PrintView;
+class RosterView;
+class SearchBox;
+class Settings;
+struct Notice;
+
+/// Everything between toolbar and status bar while a roster is open: navigation, the view in use
+/// and the detail panel. Owns the roster and its jobs.
+class Workspace : public QWidget {
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<Roster> roster, Settings &settings, Dialogs &dialogs,
+        Actions &actions, SearchBox &search, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    Roster &roster() { return *m_roster; }
+    RosterView &list() { return *m_list; }
+    Jobs &jobs() { return *m_jobs; }
+    View view() const { return m_view; }
+    bool isListShown() const;
+    bool isPrintShown() const;
+    /// What F6 goes through, in order; some may be hidden.
+    QList<QWidget *> panes() const;
+    QString statusText() const;
+    /// Stores what is being typed; false if it could not be stored (a message() tells why).
+    bool commit();
+
+    void setView(View view);
+    void undo();
+    void redo();
+    void startNewRow();
+    void findNext();
+    void showPrint();
+    void exportSheet();
+    void setPanelShown(bool shown);
+    bool isPanelWanted() const { return m_panelWanted; }
+
+Q_SIGNALS:
+    /// What the title, the status bar or the menus tell has changed.
+    void stateChanged();
+    void message(const soctv::Notice &notice);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectActions();
+    void connectList();
+    void showContent(QWidget *content);
+    PrintView &printView();
+    void travel(Result<Step> (Roster::*direction)());
+    void showPost(qint64 post);
+    void showPostWhenListed();
+    void setNameOrder(NameOrder order);
+
+    Settings &m_settings;
+    Dialogs &m_dialogs;
+    Actions &m_actions;
+    SearchBox &m_search;
+    std::unique_ptr<Roster> m_roster;
+    std::unique_ptr<Jobs> m_jobs;
+    QSplitter *m_splitter;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    RosterView *m_list;
+    HistoryView *m_history;
+    PrintView *m_print = nullptr; // made when it is first wanted
+    PersonPanel *m_panel;
+    View m_view = View::Section1;
+    qint64 m_postToShow = 0; // as soon as the list has it
+    bool m_panelWanted = false; // shown beside lists
+};
+
+} // namespace soctv
