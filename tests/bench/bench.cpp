@@ -70,6 +70,7 @@ int main(int argc, char **argv)
         const QString file = soctv::bench::sampleFile(folder.path(), rows);
         soctv::bench::memory(file, rows); // before the edits of the next line
         soctv::bench::listAndSearch(file, rows);
+        soctv::bench::editsWhileJobsRun(file, rows);
     }
     soctv::bench::sheets(folder.path());
     return 0;

