@@ -1,5 +1,7 @@
 #include "core/db/reader.h"
 
+#include <chrono>
+
 namespace soctv {
 
 Gate::WriterTurn::WriterTurn(Gate &gate)
@@ -9,10 +11,13 @@ Gate::WriterTurn::WriterTurn(Gate &gate)
     {
         const std::lock_guard state(m_gate.m_state);
         ++m_gate.m_writers;
+    }
+    // Again and again: a statement that has not begun to run yet does not hear an interrupt.
+    do {
+        const std::lock_guard state(m_gate.m_state);
         for (const Database *reader : m_gate.m_readers)
             reader->interrupt();
-    }
-    m_lock.lock();
+    } while (!m_lock.try_lock_for(std::chrono::milliseconds(1)));
 }
 
 Gate::WriterTurn::~WriterTurn()
@@ -40,7 +45,7 @@ Reader::~Reader()
     std::erase(m_gate->m_readers, &m_database);
 }
 
-std::unique_lock<std::mutex> Reader::takeTurn()
+std::unique_lock<std::timed_mutex> Reader::takeTurn()
 {
     std::unique_lock state(m_gate->m_state);
     m_gate->m_noWriter.wait(state, [this] { return m_gate->m_writers == 0; });

@@ -23,13 +23,13 @@ public:
 
     private:
         Gate &m_gate;
-        std::unique_lock<std::mutex> m_lock;
+        std::unique_lock<std::timed_mutex> m_lock;
     };
 
 private:
     friend class Reader;
     std::mutex m_state; // guards m_readers and m_writers
-    std::mutex m_turn; // held by whoever touches the file
+    std::timed_mutex m_turn; // held by whoever touches the file
     std::condition_variable m_noWriter;
     std::vector<const Database *> m_readers;
     int m_writers = 0;
@@ -54,7 +54,7 @@ public:
     }
 
 private:
-    std::unique_lock<std::mutex> takeTurn();
+    std::unique_lock<std::timed_mutex> takeTurn();
 
     std::shared_ptr<Gate> m_gate;
     Database m_database;

@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
+
 using namespace soctv;
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void readsWhatIsCommitted();
     void writerStopsTheReader_data();
     void writerStopsTheReader();
+    void aStatementThatBeginsLateIsStoppedToo();
     void readerWaitsForTheWriter();
     void withoutTheGateItIsBusy();
     void noBusyUnderLoad();
@@ -103,6 +106,31 @@ void TestReader::writerStopsTheReader()
         m_writer->execute("INSERT INTO t VALUES (2, 1)");
     }
     QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    job->wait();
+    QVERIFY(error && error->code == ErrorCode::Interrupted);
+}
+
+// The first interrupt falls between the start of the turn and that of its statement.
+void TestReader::aStatementThatBeginsLateIsStoppedToo()
+{
+    std::atomic_bool inTurn = false;
+    std::optional<Error> error;
+    const std::unique_ptr<QThread> job(QThread::create([&] {
+        Reader reader(path(), m_gate);
+        error = errorOf([&] {
+            reader.read([&](Database &database) {
+                inTurn = true;
+                QThread::msleep(100);
+                database.number("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                                "LIMIT 1000000000) SELECT count(*) FROM n");
+            });
+        });
+    }));
+    job->start();
+    QTRY_VERIFY(inTurn);
+    {
+        const Gate::WriterTurn turn(*m_gate); // hangs if the interrupt is not repeated
+    }
     job->wait();
     QVERIFY(error && error->code == ErrorCode::Interrupted);
 }
