@@ -44,7 +44,7 @@ void Jobs::list(QObject *asker, const ListQuery &query)
     updateBusy();
 }
 
-void Jobs::post(std::unique_ptr<JobWorker::Job> job)
+void Jobs::post(std::unique_ptr<Job> job)
 {
     m_worker->postJob(std::move(job));
 }

@@ -7,12 +7,10 @@
 
 #include <QFuture>
 #include <QHash>
-#include <QPromise>
 #include <QStringList>
 #include <QThread>
 
 #include <memory>
-#include <optional>
 
 namespace soctv {
 
@@ -40,8 +38,7 @@ public:
     auto run(std::shared_ptr<Progress> progress, F function)
     {
         auto job = std::make_unique<FunctionJob<F>>(std::move(progress), std::move(function));
-        auto future = job->promise.future();
-        job->promise.start();
+        auto future = job->future();
         post(std::move(job));
         return future;
     }
@@ -65,44 +62,12 @@ Q_SIGNALS:
     void busyChanged(bool busy);
 
 private:
-    template <typename F>
-    struct FunctionJob : JobWorker::Job {
-        using T = std::invoke_result_t<F &, Reader &, Progress &>;
-        using Value = Result<std::conditional_t<std::is_void_v<T>, std::monostate, T>>;
-
-        FunctionJob(std::shared_ptr<Progress> shared, F f)
-            : JobWorker::Job(std::move(shared))
-            , function(std::move(f))
-        {
-        }
-        void attempt(Reader &reader, Progress &inner) override
-        {
-            if constexpr (std::is_void_v<T>) {
-                function(reader, inner);
-                value.emplace(std::monostate());
-            } else {
-                value.emplace(function(reader, inner));
-            }
-        }
-        void finish() override { answer(std::move(*value)); }
-        void fail(const Error &error) override { answer(Value(error)); }
-        void answer(Value result)
-        {
-            promise.addResult(std::move(result));
-            promise.finish();
-        }
-
-        F function;
-        QPromise<Value> promise;
-        std::optional<Value> value;
-    };
-
     struct ListJob {
         quint64 number;
         std::shared_ptr<Progress> progress;
     };
 
-    void post(std::unique_ptr<JobWorker::Job> job);
+    void post(std::unique_ptr<Job> job);
     void deliver(quint64 number, const Listing &listing, bool complete);
     void listAgain();
     void listFailed(quint64 number, const Error &error);

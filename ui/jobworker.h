@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/roster/roster.h"
 #include "core/roster/search/listing.h"
 #include "core/roster/search/search.h"
+#include "ui/job.h"
 
 #include <QObject>
 #include <QSemaphore>
@@ -22,24 +22,6 @@ class JobWorker : public QObject {
     Q_OBJECT
 
 public:
-    /// One piece of work, kept by the worker until it is done.
-    class Job {
-    public:
-        explicit Job(std::shared_ptr<Progress> shared)
-            : progress(std::move(shared))
-        {
-        }
-        virtual ~Job() = default;
-        /// Does the work from its beginning; may run several times. Throws Error.
-        virtual void attempt(Reader &reader, Progress &inner) = 0;
-        /// One of these is called once: after an attempt that no commit disturbed, or with what
-        /// went wrong.
-        virtual void finish() = 0;
-        virtual void fail(const Error &error) = 0;
-
-        const std::shared_ptr<Progress> progress;
-    };
-
     explicit JobWorker(const Roster &roster);
     ~JobWorker() override;
 

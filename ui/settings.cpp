@@ -16,10 +16,20 @@ constexpr auto languageKey = "language";
 constexpr auto textSizeKey = "text_size";
 constexpr auto orderKey = "name_order";
 
+// The names of rosters are nobody else's business; QSettings keeps the mode of a file that exists.
+const QString &ownFile(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return path;
+}
+
 } // namespace
 
 Settings::Settings(const QString &path)
-    : m_file(path, QSettings::IniFormat)
+    : m_file(ownFile(path), QSettings::IniFormat)
 {
 }
 

@@ -169,6 +169,7 @@ void TestJobs::commitInterruptsALongStatement()
         });
     });
     begun.acquire();
+    QTest::qSleep(300); // until the statement really runs
     QElapsedTimer timer;
     timer.start();
     QVERIFY(roster.set(posts.first(), QStringLiteral("phone"), QStringLiteral("0900000001")));

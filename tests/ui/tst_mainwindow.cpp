@@ -577,6 +577,10 @@ void TestMainWindow::appearanceIsRemembered()
     QCOMPARE(QApplication::font().pointSizeF(), before * 1.5);
     QCOMPARE(office.settings.theme(), Theme::Dark);
     QCOMPARE(office.settings.textSize(), 150);
+#ifndef Q_OS_WIN
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile(office.path(QStringLiteral("settings.ini"))).permissions() & others));
+#endif
     office.appearance.apply(Theme::Light);
     office.appearance.applyTextSize(100);
 }

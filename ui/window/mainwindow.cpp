@@ -16,7 +16,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
@@ -202,29 +201,6 @@ QString MainWindow::rosterPath() const
 bool MainWindow::isReadOnly() const
 {
     return m_workspace && m_workspace->roster().isReadOnly();
-}
-
-void MainWindow::fillRecentMenu()
-{
-    m_actions->recent->clear();
-    const QStringList files = m_settings.recentFiles();
-    for (const QString &path : files) {
-        QString name = QDir::toNativeSeparators(path);
-        name.replace(u'&', QStringLiteral("&&"));
-        QAction *action = m_actions->recent->addAction(name);
-        action->setEnabled(QFileInfo::exists(path));
-        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
-    }
-    if (files.isEmpty())
-        m_actions->recent->addAction(tr("None yet"))->setEnabled(false);
-}
-
-void MainWindow::chooseFile()
-{
-    const QString path = m_dialogs.openFile(tr("Open a roster"), m_settings.lastFolder(),
-        tr("Sổ CTV rosters (*.soctv)") + QStringLiteral(";;") + tr("All files (*)"));
-    if (!path.isEmpty())
-        openFile(path);
 }
 
 void MainWindow::openFile(const QString &path, Roster::Access access)

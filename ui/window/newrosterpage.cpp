@@ -27,21 +27,42 @@ NewRosterPage::NewRosterPage(Dialogs &dialogs, QWidget *parent)
     , m_superior(new ComposedEdit(this))
     , m_path(new QLineEdit(this))
     , m_missing(new QLabel(this))
-    , m_create(new QPushButton(tr("Create the roster"), this))
 {
+    m_name->setPlaceholderText(tr("for example: Liên đoàn Lao động quận Ví Dụ"));
+    m_superior->setPlaceholderText(tr("may stay empty"));
     auto *title = new QLabel(tr("A new roster"), this);
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.4);
     font.setBold(true);
     title->setFont(font);
-    m_name->setPlaceholderText(tr("for example: Liên đoàn Lao động quận Ví Dụ"));
-    m_superior->setPlaceholderText(tr("may stay empty"));
+
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(pageWidth);
+    auto *layout = new QVBoxLayout(column);
+    layout->addStretch(1);
+    layout->addWidget(title);
+    layout->addLayout(makeForm());
+    layout->addWidget(m_missing);
+    layout->addLayout(makeButtons());
+    layout->addStretch(2);
+    auto *outer = new QHBoxLayout(this);
+    outer->addStretch();
+    outer->addWidget(column, 1);
+    outer->addStretch();
+
+    connect(m_name, &QLineEdit::textChanged, this, &NewRosterPage::suggestPath);
+    connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathChosen = true; });
+    for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_name, m_superior, m_path})
+        connect(line, &QLineEdit::returnPressed, this, &NewRosterPage::accept);
+    setFocusProxy(m_name);
+}
+
+QLayout *NewRosterPage::makeForm()
+{
     auto *choose = new QPushButton(tr("Choose…"), this);
     choose->setAccessibleName(tr("Choose the place of the file"));
-    auto *back = new QPushButton(tr("Back"), this);
-    for (QPushButton *button : {m_create, choose, back})
-        button->setAutoDefault(true);
-
+    choose->setAutoDefault(true);
+    connect(choose, &QAbstractButton::clicked, this, &NewRosterPage::choosePath);
     auto *form = new QGridLayout;
     const auto addLine = [&](const QString &text, QWidget *editor) {
         auto *label = new QLabel(text, this);
@@ -54,33 +75,22 @@ NewRosterPage::NewRosterPage(Dialogs &dialogs, QWidget *parent)
     addLine(tr("Body &above it"), m_superior);
     addLine(tr("&File"), m_path);
     form->addWidget(choose, form->rowCount() - 1, 2);
+    return form;
+}
+
+QLayout *NewRosterPage::makeButtons()
+{
+    auto *create = new QPushButton(tr("Create the roster"), this);
+    auto *back = new QPushButton(tr("Back"), this);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_create);
-    buttons->addWidget(back);
+    for (QPushButton *button : {create, back}) {
+        button->setAutoDefault(true);
+        buttons->addWidget(button);
+    }
     buttons->addStretch();
-
-    auto *column = new QWidget(this);
-    column->setMaximumWidth(pageWidth);
-    auto *layout = new QVBoxLayout(column);
-    layout->addStretch(1);
-    layout->addWidget(title);
-    layout->addLayout(form);
-    layout->addWidget(m_missing);
-    layout->addLayout(buttons);
-    layout->addStretch(2);
-    auto *outer = new QHBoxLayout(this);
-    outer->addStretch();
-    outer->addWidget(column, 1);
-    outer->addStretch();
-
-    connect(m_name, &QLineEdit::textChanged, this, &NewRosterPage::suggestPath);
-    connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathChosen = true; });
-    connect(choose, &QAbstractButton::clicked, this, &NewRosterPage::choosePath);
-    connect(m_create, &QAbstractButton::clicked, this, &NewRosterPage::accept);
+    connect(create, &QAbstractButton::clicked, this, &NewRosterPage::accept);
     connect(back, &QAbstractButton::clicked, this, &NewRosterPage::cancelled);
-    for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_name, m_superior, m_path})
-        connect(line, &QLineEdit::returnPressed, this, &NewRosterPage::accept);
-    setFocusProxy(m_name);
+    return buttons;
 }
 
 void NewRosterPage::begin(const QString &folder)

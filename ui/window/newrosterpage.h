@@ -5,8 +5,8 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QLineEdit;
-class QPushButton;
 
 namespace soctv {
 
@@ -35,6 +35,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QLayout *makeForm();
+    QLayout *makeButtons();
     QString freePath(const QString &fileName) const;
     void suggestPath();
     void choosePath();
@@ -47,7 +49,6 @@ private:
     ComposedEdit *m_superior;
     QLineEdit *m_path;
     QLabel *m_missing;
-    QPushButton *m_create;
 };
 
 } // namespace soctv

@@ -15,8 +15,20 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMenu>
 
 namespace soctv {
+
+namespace {
+
+// Empty: there is none, or the folder cannot be read.
+QString newestBackup(const QString &rosterPath)
+{
+    const auto backups = guarded([&] { return backupsIn(backupFolder(rosterPath)); });
+    return backups && !backups->isEmpty() ? backups->first().path : QString();
+}
+
+} // namespace
 
 void MainWindow::tell(const QString &text, const QString &details)
 {
@@ -26,6 +38,29 @@ void MainWindow::tell(const QString &text, const QString &details)
 void MainWindow::tellError(const Error &error)
 {
     m_messages->show({error.message, {}, Notice::Error});
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_actions->recent->clear();
+    const QStringList files = m_settings.recentFiles();
+    for (const QString &path : files) {
+        QString name = QDir::toNativeSeparators(path);
+        name.replace(u'&', QStringLiteral("&&"));
+        QAction *action = m_actions->recent->addAction(name);
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    if (files.isEmpty())
+        m_actions->recent->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = m_dialogs.openFile(tr("Open a roster"), m_settings.lastFolder(),
+        tr("Sổ CTV rosters (*.soctv)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
 }
 
 void MainWindow::tellOpenError(const QString &path, const Error &error)
@@ -57,17 +92,14 @@ void MainWindow::tellOpenError(const QString &path, const Error &error)
         });
         offerView();
         break;
-    case ErrorCode::Damaged: {
-        const auto backups = guarded([&] { return backupsIn(backupFolder(path)); });
-        if (backups && !backups->isEmpty()) {
-            const QString newest = backups->first().path;
-            notice.details = tr("Newest backup: %1").arg(QDir::toNativeSeparators(newest));
+    case ErrorCode::Damaged:
+        if (const QString backup = newestBackup(path); !backup.isEmpty()) {
+            notice.details = tr("Newest backup: %1").arg(QDir::toNativeSeparators(backup));
             offer(tr("Open the backup for viewing"),
-                [this, newest] { openFile(newest, Roster::Access::View); });
+                [this, backup] { openFile(backup, Roster::Access::View); });
         }
         offerOther();
         break;
-    }
     case ErrorCode::Io:
     case ErrorCode::DiskFull:
         offerAgain();
