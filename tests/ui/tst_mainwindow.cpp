@@ -74,6 +74,7 @@ private Q_SLOTS:
     void findNextGoesThroughMatches();
     void panelEditsTheCurrentRow();
     void panelSetsAFieldOfManyRows();
+    void panelOffersUnitsWithoutMarks();
     void panelTakesAnOffer();
     void panelRefusesWhatCannotBeStored();
     void panesByKey();
@@ -421,6 +422,27 @@ void TestMainWindow::panelSetsAFieldOfManyRows()
         QCOMPARE(row.texts[field("position")], QStringLiteral("Đoàn viên"));
         QVERIFY(row.texts[field("full_name")].startsWith(QStringLiteral("Người")));
     }
+}
+
+void TestMainWindow::panelOffersUnitsWithoutMarks()
+{
+    OfficeWindow office;
+    office.create();
+    const auto unit = office.roster().edit(Step{Action::AddUnit},
+        [](Edit &edit) { return addUnit(edit, QStringLiteral("Bệnh viện Hòa Bình")); });
+    QVERIFY(unit.ok());
+    const qint64 post = addPerson(office, QStringLiteral("Nguyễn Văn An"));
+    office.list().table().setFocus();
+    office.press(Qt::Key_F4);
+    QTRY_VERIFY(office.list().showPost(post));
+    panelOf(office)->editor(field("unit"))->setFocus();
+    office.type(QStringLiteral("hoa b"));
+    auto *line = qobject_cast<QLineEdit *>(office.focus());
+    QVERIFY(line);
+    QCOMPARE(line->text(), QStringLiteral("hoa b")); // no completion inside the text
+    office.press(Qt::Key_Down);
+    office.press(Qt::Key_Return);
+    QCOMPARE(readRows(office.roster().database(), {post}).first().unit, *unit);
 }
 
 void TestMainWindow::panelTakesAnOffer()

@@ -2,6 +2,7 @@
 
 #include "core/roster/field.h"
 #include "core/roster/fieldtext.h"
+#include "ui/choicepopup.h"
 #include "ui/composededit.h"
 
 #include <QComboBox>
@@ -16,22 +17,23 @@ constexpr int noteLines = 3;
 
 } // namespace
 
-FieldEditor::FieldEditor(int field, QWidget *parent)
+FieldEditor::FieldEditor(int field, std::function<QStringList()> choices, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    QWidget *editor = makeEditor();
+    QWidget *editor = makeEditor(choices);
     editor->setAccessibleName(fieldTitle(field));
     editor->installEventFilter(this);
     layout->addWidget(editor);
     setFocusProxy(editor);
 }
 
-QWidget *FieldEditor::makeEditor()
+QWidget *FieldEditor::makeEditor(const std::function<QStringList()> &choices)
 {
-    if (listFields.at(std::size_t(m_field)).type == FieldType::Choice) {
+    const FieldType type = listFields.at(std::size_t(m_field)).type;
+    if (type == FieldType::Choice) {
         m_choice = new QComboBox(this);
         const QStringList keys = basisKeys();
         for (const QString &key : keys) {
@@ -52,6 +54,10 @@ QWidget *FieldEditor::makeEditor()
     m_line = new ComposedEdit(this);
     connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::finished);
     connect(m_line, &ComposedEdit::composedTextEdited, this, &FieldEditor::textEdited);
+    if (type == FieldType::Unit || type == FieldType::Position) {
+        auto *popup = new ChoicePopup(m_line, choices);
+        connect(popup, &ChoicePopup::taken, this, &FieldEditor::finished);
+    }
     return m_line;
 }
 

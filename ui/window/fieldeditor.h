@@ -1,7 +1,10 @@
 #pragma once
 
 #include <QPlainTextEdit>
+#include <QStringList>
 #include <QWidget>
+
+#include <functional>
 
 class QComboBox;
 
@@ -14,7 +17,8 @@ class FieldEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FieldEditor(int field, QWidget *parent = nullptr);
+    /// \a choices is what to offer while a unit or a position is typed.
+    FieldEditor(int field, std::function<QStringList()> choices, QWidget *parent = nullptr);
 
     int field() const { return m_field; }
     /// As stored (dates yyyy-MM-dd). While it is being typed over, the typed text stays.
@@ -38,7 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeEditor();
+    QWidget *makeEditor(const std::function<QStringList()> &choices);
     void show(const QString &text, const QString &placeholder);
 
     int m_field;

@@ -97,7 +97,8 @@ void PersonPanel::addFields(QGridLayout *grid, bool panelOnly)
     for (int i = 0; i < int(fieldCount); ++i) {
         if (bool(listFields[std::size_t(i)].flags & PanelOnly) != panelOnly)
             continue;
-        auto *editor = new FieldEditor(i, this);
+        auto *editor = new FieldEditor(
+            i, [this, i] { return m_jobs.commonTexts(i); }, this);
         editor->setReadOnly(m_roster.isReadOnly());
         connect(editor, &FieldEditor::finished, this, [this, editor] { store(editor); });
         m_editors[i] = editor;
