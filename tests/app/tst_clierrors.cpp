@@ -352,7 +352,7 @@ void TestCliErrors::lockedByAnotherPc()
     QVERIFY(window.ok());
     const auto before = contentsOf(m_folder->path());
     const QStringList elsewhere{
-        "unshare", "-mu", "sh", "-c", "hostname PC-VP2 && exec \"$@\"", "sh"};
+        "unshare", "-u", "sh", "-c", "hostname PC-VP2 && exec \"$@\"", "sh"};
     QCOMPARE(soctvRun({"--version"}, elsewhere).code, 0); // the case can run
     for (const QStringList &call : changingCallsOn(roster)) {
         const Run run = soctvRun(call, elsewhere);
