@@ -287,6 +287,8 @@ void TestMainJob::printedAsPdf()
         people += int(page.count(QStringLiteral("Đoàn viên")));
     }
     QCOMPARE(people, 20);
+    // Esc first ends work that is still going on, and the file is there a moment before that ends.
+    QTRY_VERIFY(!m_window->findChild<PrintView *>()->isWorking());
     press(Qt::Key_Escape);
     QVERIFY(m_window->workspace()->isListShown());
     qInfo("Mẫu 01 printed in 2 steps, %d pages", int(pages.size()));
