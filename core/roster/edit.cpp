@@ -1,5 +1,7 @@
 #include "core/roster/edit.h"
 
+#include "core/roster/record.h"
+
 #include "core/roster/units.h"
 
 #include <sodium.h>
@@ -54,14 +56,7 @@ Record readRecord(Database &database, const QByteArray &table, qint64 id)
 {
     Statement statement(database, "SELECT * FROM " + table + " WHERE id = ?");
     statement.bind(1, id);
-    Record record;
-    if (!statement.step())
-        return record;
-    for (int i = 0; i < statement.columnCount(); ++i) {
-        if (statement.columnName(i) != "row_hash")
-            record.append({statement.columnName(i), statement.value(i)});
-    }
-    return record;
+    return statement.step() ? recordAt(statement) : Record();
 }
 
 } // namespace

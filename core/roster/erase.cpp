@@ -3,6 +3,7 @@
 #include "core/db/statement.h"
 #include "core/roster/erasecollect.h"
 #include "core/roster/history.h"
+#include "core/roster/record.h"
 #include "core/roster/schema.h"
 
 namespace soctv {
@@ -29,16 +30,11 @@ void rehash(Database &database, const QByteArray &table, qint64 id)
     Statement read(database, "SELECT * FROM " + table + " WHERE id = ?");
     if (!read.bind(1, id).step())
         return;
-    Record record;
-    for (int i = 0; i < read.columnCount(); ++i) {
-        if (read.columnName(i) != "row_hash")
-            record.append({read.columnName(i), read.value(i)});
-    }
     Statement write(database,
         "UPDATE " + table
             + " SET row_hash = ?1 "
               "WHERE id = ?2 AND row_hash IS NOT ?1");
-    write.bind(1, rowHash(record)).bind(2, id).run();
+    write.bind(1, rowHash(recordAt(read))).bind(2, id).run();
 }
 
 class Eraser {

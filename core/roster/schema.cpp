@@ -4,6 +4,7 @@
 #include "core/db/statement.h"
 #include "core/roster/edit.h"
 #include "core/roster/field.h"
+#include "core/roster/record.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -221,15 +222,7 @@ qint64 verifyRowHashes(Database &database)
     for (const char *table : hashedTables()) {
         Statement statement(database, QByteArray("SELECT * FROM ") + table);
         while (statement.step()) {
-            Record record;
-            QByteArray hash;
-            for (int i = 0; i < statement.columnCount(); ++i) {
-                if (statement.columnName(i) == "row_hash")
-                    hash = statement.blob(i);
-                else
-                    record.append({statement.columnName(i), statement.value(i)});
-            }
-            if (hash != rowHash(record)) {
+            if (hashAt(statement) != rowHash(recordAt(statement))) {
                 throw Error{ErrorCode::Damaged,
                     QCoreApplication::translate("soctv",
                         "The file “%1” is damaged. Nothing has "
