@@ -1,16 +1,34 @@
 #pragma once
 
-#include "core/forms/grid.h"
+#include "core/forms/workbook.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 namespace soctv {
 
-/// Extensions of the files that readGrid() understands: "csv", "tsv", "txt".
+/// What a file is, told by its content and never by its name.
+enum class FileKind {
+    Xlsx,
+    Text,
+    Empty,
+    Encrypted,
+    OldOffice,
+    OpenDocument,
+    Document,
+    Html,
+    Pdf,
+    Program,
+    Other
+};
+
+FileKind fileKind(const QByteArray &bytes);
+
+/// What a dialog for files shows: "xlsx", "xlsm", "csv", "tsv", "txt".
 QStringList readableExtensions();
 
-/// Reads the table in the file \a path. Throws Error: IsFolder, NotFound, EmptyFile, Invalid (not a
-/// table, an unknown extension, beyond a limit: 200 MB and those of Grid), Io.
-Grid readGrid(const QString &path);
+/// Reads the tables in the contents of one file. Runs in the intake worker: what it is given comes
+/// from strangers. Throws Error{Invalid, EmptyFile} with a sentence that calls the file “%1”.
+Workbook readWorkbook(const QByteArray &bytes);
 
 } // namespace soctv

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/issue.h"
+#include "core/intake/choices.h"
 #include "core/intake/people.h"
 #include "core/intake/returnedfile.h"
 
@@ -12,31 +13,43 @@ enum class Outcome {
     Updated, ///< cells of a row in the roster change
     Same, ///< all it says is in the roster
     Check, ///< a person must decide: never written
-    Skipped ///< cannot come in: it has no name
+    Skipped ///< cannot come in (it has no name), or was left out by hand
 };
 
 /// "new", "updated", "same", "check", "skipped".
 QLatin1String outcomeKey(Outcome outcome);
 
+/// A cell of the roster that will get another text.
+struct CellChange {
+    int field = 0;
+    QString before; ///< what stands there now
+};
+
 /// One row of a returned file and what will become of it.
 struct PlannedRow {
-    int file = 0; ///< position in ImportPlan::files
-    int row = 0; ///< in that file, counted from 1 as spreadsheets do
+    RowKey key;
+    QString sheet; ///< its name; empty: it has none
+    int row = 0; ///< in that sheet, counted from 1 as spreadsheets do
+    bool isHidden = false; ///< in the file
     Role role = Role::AccountContact;
-    RowTexts texts; ///< as typed
+    RowTexts texts; ///< as they will be written: typed, or as the taken offers say
     Outcome outcome = Outcome::New;
     qint64 post = 0; ///< Updated and Same: the row of the roster that it is
     /// New: the person of the roster who gets this row too; 0: a new one. Check: who it may be.
     qint64 person = 0;
+    QString personName; ///< of that person
     int samePersonAs = -1; ///< New: the earlier row of the plan whose new person gets this row too
-    QList<int> changes; ///< Updated: the fields that will be set
-    QList<Issue> issues; ///< of its cells, and why it is to be checked
+    QList<CellChange> changes; ///< Updated: the fields that will be set
+    QList<Issue> issues; ///< of its cells as they will be written, and why it is to be checked
+    QList<Issue> repaired; ///< those whose offer was taken
+    bool mayBeUpdated = false; ///< Check: Decision::Update is possible
 };
 
 /// What an import will do, worked out without writing.
 struct ImportPlan {
     QStringList files; ///< names of the returned files
     QList<PlannedRow> rows;
+    QList<Layout> layouts; ///< table areas to remember
     qint64 editNumber = 0; ///< the state of the roster it was made for
 
     qint64 count(Outcome outcome) const;
@@ -49,9 +62,10 @@ struct ImportPlan {
 /// People are told by exact keys only: phone, e-mail, account, or name and unit. A key that
 /// belongs to somebody of another name sends the row to be checked; so do a name and unit whose
 /// phone, e-mail or account is another one. Empty cells say nothing; a cell that says the same in
-/// another writing is a change only where it mends what the checks mark.
+/// another writing is a change only where it mends what the checks mark. Rows of an unsure file are
+/// all to be checked.
 /// Throws Error{Interrupted} if a commit came in between (start again), Error{Cancelled}.
-ImportPlan planImport(
-    Reader &reader, const QList<ReturnedFile> &files, Role defaultRole, Progress &progress);
+ImportPlan planImport(Reader &reader, const QList<ReturnedFile> &files, Role defaultRole,
+    const Choices &choices, Progress &progress);
 
 } // namespace soctv

@@ -1,21 +1,25 @@
 #pragma once
 
-#include "core/forms/recognise.h"
+#include "core/forms/form.h"
 
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace soctv {
 
-/// A file that somebody handed in, and its rows or why there are none.
+/// A file that somebody handed in, and what was found in it or why there is nothing.
 struct ReturnedFile {
+    QString path; ///< as it was given
     QString name; ///< without its folder
     QString error; ///< one sentence in the interface language; empty: it was read
-    QList<ReadRow> rows;
-};
+    std::shared_ptr<const Workbook> workbook; ///< null if it could not be read
+    Form form;
+    bool isConfirmed = false; ///< the officer looked at an unsure text and said that it is right
 
-/// Reads the table in \a path. A file that cannot be read, or has no column of names, is no error
-/// of the import: its sentence stands in ReturnedFile::error.
-ReturnedFile readReturnedFile(const QString &path);
+    /// True if no row of it may come in before somebody looked at it.
+    bool isUnsure() const { return workbook && workbook->isUnsure() && !isConfirmed; }
+};
 
 } // namespace soctv

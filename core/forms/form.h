@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/forms/workbook.h"
+#include "core/roster/field.h"
+
+#include <QJsonObject>
+
+namespace soctv {
+
+/// One table of people in a returned file: its titles, and the rows that belong to it.
+struct FoundTable {
+    int sheet = 0; ///< position in Workbook::sheets
+    int headerRow = -1; ///< the first row of titles; -1: none
+    int headerRows = 1; ///< titles may stand on two rows
+    int firstRow = 0; ///< of its data, counted from 0
+    int lastRow = -1; ///< inclusive
+    int section = 0; ///< 1, 2 …: the section its title says; 0: it says none
+    QString title; ///< the section's title as it stands there
+    QString unit; ///< from "ĐƠN VỊ: …" above it; empty: not said
+    QList<int> fieldOfColumn; ///< for each column its place in listFields, or -1
+    int sectionColumn = -1; ///< the column "Mục"; -1: none
+};
+
+/// One person's row of a returned file.
+struct FormRow {
+    int sheet = 0; ///< position in Workbook::sheets
+    int row = 0; ///< counted from 0
+    int section = 0; ///< 1, 2 …; 0: the file says none
+    bool isHidden = false; ///< the row, its column of names or its sheet is hidden
+    RowTexts texts; ///< as typed, blanks cleaned; not yet NFC
+    QList<int> errors; ///< the fields whose cell holds an error such as #N/A; their text is empty
+    /// The fields whose text is the target of the cell's hyperlink instead of its caption.
+    QList<int> fromLinks;
+};
+
+/// Rows that hold something but nobody, and why they are left out.
+enum class LeftOut : quint8 { Header, Number, Dots, Total, Signature, SectionTitle, Guide };
+
+struct LeftOutRow {
+    int sheet = 0;
+    int row = 0;
+    LeftOut why = LeftOut::Header;
+    QString text; ///< its first words
+};
+
+/// What was found in a returned file.
+struct Form {
+    QList<FoundTable> tables; ///< empty: none with a column of names
+    QList<FormRow> rows;
+    QList<LeftOutRow> leftOut; ///< below the first table's titles
+    QString unit; ///< of the title block, if all tables agree; empty: not said
+    bool byLayout = false; ///< found with a layout that was chosen by hand
+};
+
+/// A table area that the officer chose by hand, to be used again in files of the same layout.
+struct Layout {
+    QString signature; ///< what such files have in common: the folded texts of the title row(s)
+    int sheet = 0;
+    int headerRow = -1; ///< -1: the area has no titles
+    int headerRows = 0;
+    int firstRow = 0;
+    QList<int> fieldOfColumn;
+    int section = 0;
+
+    QJsonObject toJson() const; ///< without the signature; fields by their keys
+    static Layout fromJson(const QString &signature, const QJsonObject &object);
+    bool operator==(const Layout &) const = default;
+};
+
+/// Finds the tables of people in \a workbook. \a layouts are tried where nothing is found, the
+/// last first. Never throws for what a file holds.
+Form recogniseForm(const Workbook &workbook, const QList<Layout> &layouts = {});
+
+/// The layout of the area that the officer chose: \a firstRow to the end of the data in \a sheet,
+/// with \a fieldOfColumn. The row(s) of titles above it, if there are any, make the signature.
+Layout layoutOf(const Workbook &workbook, int sheet, int firstRow, const QList<int> &fieldOfColumn,
+    int section);
+/// Reads \a workbook by \a layout alone, whether its signature fits or not.
+Form readByLayout(const Workbook &workbook, const Layout &layout);
+
+} // namespace soctv
