@@ -5,9 +5,9 @@
 #include "ui/history/binmodel.h"
 #include "ui/history/erasedialog.h"
 #include "ui/history/erasure.h"
-#include "ui/history/tables.h"
 #include "ui/jobs.h"
 #include "ui/messagebar.h"
+#include "ui/readingtable.h"
 
 #include <QDialog>
 #include <QHeaderView>

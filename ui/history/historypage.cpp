@@ -4,9 +4,9 @@
 #include "ui/busycursor.h"
 #include "ui/dialogs.h"
 #include "ui/history/historymodel.h"
-#include "ui/history/tables.h"
 #include "ui/jobs.h"
 #include "ui/messagebar.h"
+#include "ui/readingtable.h"
 #include "ui/whendone.h"
 
 #include <QHeaderView>

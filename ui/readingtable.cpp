@@ -1,4 +1,4 @@
-#include "ui/history/tables.h"
+#include "ui/readingtable.h"
 
 #include <QHeaderView>
 
