@@ -45,29 +45,40 @@ bool saysSame(int field, const QString &typed, const QString &known)
     return !mends;
 }
 
-bool isUnitOf(const QString &typed, const ListRow &known, const UnitNames &units)
+bool isUnitOf(const QString &typed, const QString &known, qint64 unit, MeantUnits &units)
 {
-    if (known.unit != 0)
-        return units.find(typed).contains(known.unit);
-    return folded(typed) == folded(known.texts[field("unit")]);
+    if (typed == known)
+        return true;
+    return unit != 0 ? units.find(typed).contains(unit) : folded(typed) == folded(known);
 }
 
 } // namespace
 
-QList<int> changedFields(const RowTexts &typed, const ListRow &known, const UnitNames &units)
+QList<int> changedFields(
+    const RowTexts &typed, const RowTexts &known, qint64 knownUnit, MeantUnits &units)
 {
     QList<int> changed;
     for (int i = 0; i < int(fieldCount); ++i) {
         const QString &text = typed[std::size_t(i)];
         if (text.isEmpty() || i == field("full_name"))
             continue;
+        const QString &before = known[std::size_t(i)];
         const bool same = listFields[std::size_t(i)].type == FieldType::Unit
-            ? isUnitOf(text, known, units)
-            : saysSame(i, text, known.texts[std::size_t(i)]);
+            ? isUnitOf(text, before, knownUnit, units)
+            : saysSame(i, text, before);
         if (!same)
             changed.append(i);
     }
     return changed;
+}
+
+bool sameAccount(const RowTexts &typed, const RowTexts &known)
+{
+    const QString &link = typed[field("account_link")];
+    if (const QString key = parseLink(link).accountKey(); !key.isEmpty())
+        return key == parseLink(known[field("account_link")]).accountKey();
+    return link == known[field("account_link")]
+        && foldCase(typed[field("account_name")]) == foldCase(known[field("account_name")]);
 }
 
 } // namespace soctv

@@ -5,12 +5,14 @@
 
 namespace soctv {
 
-/// Writes the new and updated rows of \a plan as they were typed; unknown units are added. Each row
-/// gets its source, with the day \a day.
-void applyImport(Edit &edit, const ImportPlan &plan, const QDate &day);
+/// Writes the new and updated rows of \a plan with the texts it says; unknown units are added. Each
+/// row gets its source, with the day \a day. The plan's layouts are remembered.
+/// Throws Error{Cancelled} from \a progress, which counts the rows.
+void applyImport(Edit &edit, const ImportPlan &plan, const QDate &day, Progress &progress);
 
-/// Carries out \a plan as one undo step. A plan that changes nothing leaves no step.
-/// Error{Conflict} if the roster has changed since the plan was made: make it again.
-Done importRows(Roster &roster, const ImportPlan &plan);
+/// Carries out \a plan as one undo step, after a verified backup whatever its size. A plan that
+/// changes no row leaves no step. Error{Conflict} if the roster has changed since the plan was
+/// made: make it again. Error{Cancelled}: nothing has changed.
+Done importRows(Roster &roster, const ImportPlan &plan, Progress &progress);
 
 } // namespace soctv

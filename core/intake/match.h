@@ -13,7 +13,7 @@ enum class Outcome {
     Updated, ///< cells of a row in the roster change
     Same, ///< all it says is in the roster
     Check, ///< a person must decide: never written
-    Skipped ///< cannot come in (it has no name), or was left out by hand
+    Skipped ///< cannot come in (it has no name), or was left out: the issues say why
 };
 
 /// "new", "updated", "same", "check", "skipped".
@@ -39,7 +39,8 @@ struct PlannedRow {
     qint64 person = 0;
     QString personName; ///< of that person
     int samePersonAs = -1; ///< New: the earlier row of the plan whose new person gets this row too
-    QList<CellChange> changes; ///< Updated: the fields that will be set
+    /// Updated: the fields that will be set. New: those of the person who gets this row too.
+    QList<CellChange> changes;
     QList<Issue> issues; ///< of its cells as they will be written, and why it is to be checked
     QList<Issue> repaired; ///< those whose offer was taken
     bool mayBeUpdated = false; ///< Check: Decision::Update is possible

@@ -69,8 +69,15 @@ bool MatchKeys::contradicts(const MatchKeys &other) const
 
 bool MatchKeys::sharesUnit(const MatchKeys &other) const
 {
+    if (units.isEmpty() && other.units.isEmpty())
+        return newUnit == other.newUnit;
     return std::ranges::any_of(
-        units, [&](const QString &unit) { return other.units.contains(unit); });
+        units, [&](const qint64 unit) { return other.units.contains(unit); });
+}
+
+bool MatchKeys::isLike(const MatchKeys &other) const
+{
+    return agreesWith(other) || (name == other.name && sharesUnit(other));
 }
 
 bool MatchKeys::isStrong() const
@@ -78,17 +85,19 @@ bool MatchKeys::isStrong() const
     return !phone.isEmpty() || !email.isEmpty() || !account.isEmpty();
 }
 
-QStringList MatchKeys::lookups() const
+QList<size_t> MatchKeys::lookups() const
 {
-    QStringList lookups;
+    QList<size_t> lookups;
     if (!phone.isEmpty())
-        lookups.append(QLatin1String("phone ") + phone);
+        lookups.append(qHashMulti(0, 'p', phone));
     if (!email.isEmpty())
-        lookups.append(QLatin1String("email ") + email);
+        lookups.append(qHashMulti(0, 'e', email));
     if (!account.isEmpty())
-        lookups.append(QLatin1String("account ") + account);
-    for (const QString &unit : units)
-        lookups.append(QLatin1String("name ") + name + QLatin1Char('\n') + unit);
+        lookups.append(qHashMulti(0, 'a', account));
+    for (const qint64 unit : units)
+        lookups.append(qHashMulti(0, 'u', name, unit));
+    if (units.isEmpty())
+        lookups.append(qHashMulti(0, 'n', name, newUnit));
     return lookups;
 }
 
@@ -99,14 +108,13 @@ MatchKeys matchKeys(const RowTexts &texts, const QList<qint64> &units)
     keys.email = emailKey(texts[field("email")]);
     keys.account = parseLink(texts[field("account_link")]).accountKey();
     keys.name = folded(texts[field("full_name")]);
-    for (const qint64 unit : units)
-        keys.units.append(QLatin1Char('#') + QString::number(unit));
+    keys.units = units;
     if (units.isEmpty())
-        keys.units.append(folded(texts[field("unit")]));
+        keys.newUnit = folded(texts[field("unit")]);
     return keys;
 }
 
-void People::load(Reader &reader, const QSet<QString> &wanted, Progress &progress)
+void People::load(Reader &reader, const QSet<size_t> &wanted, Progress &progress)
 {
     const auto total = reader.read(
         [](Database &database) { return database.number("SELECT max(id) FROM post"); });
@@ -119,9 +127,9 @@ void People::load(Reader &reader, const QSet<QString> &wanted, Progress &progres
         for (const ListRow &row : std::as_const(page)) {
             if (seen.contains(row.person))
                 continue;
-            const QStringList lookups = matchKeys(row.texts, unitsOf(row)).lookups();
+            const QList<size_t> lookups = matchKeys(row.texts, unitsOf(row)).lookups();
             if (std::ranges::any_of(
-                    lookups, [&](const QString &l) { return wanted.contains(l); })) {
+                    lookups, [&](const size_t lookup) { return wanted.contains(lookup); })) {
                 seen.insert(row.person);
                 persons.append(row.person);
             }
@@ -132,30 +140,56 @@ void People::load(Reader &reader, const QSet<QString> &wanted, Progress &progres
             = reader.read([person](Database &database) { return rowsOfPerson(database, person); });
         for (const ListRow &row : rows) {
             if (!row.deleted)
-                add({row, matchKeys(row.texts, unitsOf(row))});
+                keep(row);
         }
     }
+}
+
+void People::keep(const ListRow &row)
+{
+    m_texts.push_back(row.texts);
+    KnownRow known;
+    known.post = row.post;
+    known.person = row.person;
+    known.unit = row.unit;
+    known.role = row.role;
+    known.texts = &m_texts.back();
+    known.keys = matchKeys(row.texts, unitsOf(row));
+    add(std::move(known));
 }
 
 void People::add(KnownRow row)
 {
     const int index = int(m_rows.size());
-    const QStringList lookups = row.keys.lookups();
-    for (const QString &lookup : lookups)
-        m_byLookup[lookup].append(index);
-    m_byPerson[row.row.person].append(index);
-    m_rows.append(std::move(row));
+    const QList<size_t> lookups = row.keys.lookups();
+    for (const size_t lookup : lookups)
+        m_byLookup.insert(lookup, index);
+    m_byPerson.insert(row.person, index);
+    m_rows.push_back(std::move(row));
 }
 
 QList<int> People::like(const MatchKeys &keys) const
 {
     QList<int> found;
-    const QStringList lookups = keys.lookups();
-    for (const QString &lookup : lookups)
-        found += m_byLookup.value(lookup).mid(0, lookedAt);
+    const QList<size_t> lookups = keys.lookups();
+    for (const size_t lookup : lookups) {
+        const auto [first, last] = m_byLookup.equal_range(lookup);
+        int count = 0;
+        for (auto it = first; it != last && count < lookedAt; ++it, ++count) {
+            if (m_rows[std::size_t(*it)].keys.isLike(keys))
+                found.append(*it);
+        }
+    }
     std::ranges::sort(found);
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
+}
+
+QList<int> People::rowsOf(qint64 person) const
+{
+    QList<int> rows = m_byPerson.values(person);
+    std::ranges::sort(rows);
+    return rows;
 }
 
 } // namespace soctv

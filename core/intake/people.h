@@ -8,6 +8,9 @@
 #include <QHash>
 #include <QSet>
 
+#include <deque>
+#include <vector>
+
 namespace soctv {
 
 /// What a person is recognised by, read from one row. Equal means the same, whatever the writing.
@@ -16,7 +19,8 @@ struct MatchKeys {
     QString email;
     QString account;
     QString name; ///< folded, marks kept
-    QStringList units; ///< each unit that the text may mean, or the folded text of a new one
+    QList<qint64> units; ///< those that the text may mean
+    QString newUnit; ///< the folded text of one that is not in the list of units
 
     /// True if both rows have a phone, e-mail or account in common.
     bool agreesWith(const MatchKeys &other) const;
@@ -25,8 +29,10 @@ struct MatchKeys {
     bool sharesUnit(const MatchKeys &other) const;
     /// A phone, an e-mail address or an account, which tell more than a name.
     bool isStrong() const;
-    /// What an index finds the row by.
-    QStringList lookups() const;
+    /// True if both rows have one of lookups() in common.
+    bool isLike(const MatchKeys &other) const;
+    /// What an index finds the row by: hashes, since the texts of 100,000 rows are long.
+    QList<size_t> lookups() const;
 };
 
 /// The keys of \a texts; \a units: those that the text of the field "unit" may mean.
@@ -34,7 +40,11 @@ MatchKeys matchKeys(const RowTexts &texts, const QList<qint64> &units);
 
 /// A row that returned rows are compared with.
 struct KnownRow {
-    ListRow row; ///< person < 0: not in the roster yet, made by the row −person − 1 of the plan
+    qint64 post = 0; ///< 0: not in the roster yet
+    qint64 person = 0; ///< < 0: not in the roster yet, made by the row −person − 1 of the plan
+    qint64 unit = 0;
+    Role role = Role::AccountContact;
+    const RowTexts *texts = nullptr; ///< kept by the plan or by People
     MatchKeys keys;
     int file = -1; ///< of the plan that will add it; -1: it is in the roster
     bool taken = false; ///< a returned row was found to be this one
@@ -45,18 +55,21 @@ class People {
 public:
     /// Reads the rows of everybody who has one of the \a wanted lookups; the bin is left out.
     /// Throws Error{Interrupted} if a commit came in between: start again.
-    void load(Reader &reader, const QSet<QString> &wanted, Progress &progress);
+    void load(Reader &reader, const QSet<size_t> &wanted, Progress &progress);
     void add(KnownRow row);
 
-    KnownRow &at(int index) { return m_rows[index]; }
+    KnownRow &at(int index) { return m_rows[std::size_t(index)]; }
     /// The rows that have a lookup in common with \a keys, each once, in the order they came.
     QList<int> like(const MatchKeys &keys) const;
-    QList<int> rowsOf(qint64 person) const { return m_byPerson.value(person); }
+    QList<int> rowsOf(qint64 person) const;
 
 private:
-    QList<KnownRow> m_rows;
-    QHash<QString, QList<int>> m_byLookup;
-    QHash<qint64, QList<int>> m_byPerson;
+    void keep(const ListRow &row);
+
+    std::deque<RowTexts> m_texts; // of the rows of the roster
+    std::vector<KnownRow> m_rows;
+    QMultiHash<size_t, int> m_byLookup;
+    QMultiHash<qint64, int> m_byPerson;
 };
 
 } // namespace soctv

@@ -1,31 +1,72 @@
 #include "core/intake/returnedfile.h"
 
 #include "core/base/error.h"
-#include "core/forms/readers.h"
+#include "core/intake/filebytes.h"
+#include "core/intake/worker.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace soctv {
 
-ReturnedFile readReturnedFile(const QString &path)
+namespace {
+
+QString sentence(const char *text, const ReturnedFile &file)
+{
+    return QCoreApplication::translate("soctv", text).arg(file.name);
+}
+
+bool holdsNothing(const Workbook &workbook)
+{
+    return std::ranges::all_of(workbook.sheets, [](const Grid &grid) { return grid.isEmpty(); });
+}
+
+void take(ReturnedFile &file, Form form)
+{
+    file.form = std::move(form);
+    file.error.clear();
+    if (!file.form.rows.isEmpty())
+        return;
+    const char *why = holdsNothing(*file.workbook)
+        ? QT_TRANSLATE_NOOP("soctv", "There is nothing in “%1”.")
+        : file.form.tables.isEmpty()
+        ? QT_TRANSLATE_NOOP("soctv", "No table with a column “Full name” was found in “%1”.")
+        : QT_TRANSLATE_NOOP("soctv", "The table in “%1” has no rows with people.");
+    file.error = sentence(why, file);
+}
+
+} // namespace
+
+ReturnedFile readReturnedFile(
+    const QString &path, IntakeWorker &worker, const QList<Layout> &layouts, Progress &progress)
 {
     ReturnedFile file;
+    file.path = path;
     file.name = QFileInfo(path).fileName();
-    const Done read = guarded([&] {
-        const Grid grid = readGrid(path);
-        const Recognised recognised = recognise(grid);
-        if (!recognised.hasNames()) {
-            throw Error{ErrorCode::Invalid,
-                QCoreApplication::translate(
-                    "soctv", "No table with a column “Full name” was found in “%1”.")
-                    .arg(file.name)};
-        }
-        file.rows = rowsOf(grid, recognised);
-    });
-    if (!read)
-        file.error = read.error().message;
+    try {
+        file.workbook = std::make_shared<const Workbook>(
+            worker.read(fileBytes(path, progress), file.name, progress));
+        recogniseAgain(file, layouts);
+    } catch (const Error &error) {
+        if (error.code == ErrorCode::Cancelled)
+            throw;
+        file.error = error.message;
+    }
     return file;
+}
+
+void recogniseAgain(ReturnedFile &file, const QList<Layout> &layouts)
+{
+    if (file.workbook && !file.layout)
+        take(file, recogniseForm(*file.workbook, layouts));
+}
+
+void chooseArea(ReturnedFile &file, const Layout &layout)
+{
+    file.layout = layout;
+    take(file, readByLayout(*file.workbook, layout));
 }
 
 } // namespace soctv

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/forms/form.h"
 
 #include <QList>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace soctv {
 
@@ -16,10 +18,25 @@ struct ReturnedFile {
     QString error; ///< one sentence in the interface language; empty: it was read
     std::shared_ptr<const Workbook> workbook; ///< null if it could not be read
     Form form;
+    std::optional<Layout> layout; ///< the table area that was chosen by hand in this import
     bool isConfirmed = false; ///< the officer looked at an unsure text and said that it is right
 
     /// True if no row of it may come in before somebody looked at it.
     bool isUnsure() const { return workbook && workbook->isUnsure() && !isConfirmed; }
 };
+
+class IntakeWorker;
+
+/// Reads the file \a path and finds its table. What goes wrong with it becomes its error; a file
+/// without a table keeps its workbook, so that the area can be chosen by hand. Throws only
+/// Error{Cancelled}.
+ReturnedFile readReturnedFile(
+    const QString &path, IntakeWorker &worker, const QList<Layout> &layouts, Progress &progress);
+
+/// Looks for the table of \a file again, now that more \a layouts are known.
+void recogniseAgain(ReturnedFile &file, const QList<Layout> &layouts);
+
+/// Takes the area \a layout, chosen by hand in this very file, for its table.
+void chooseArea(ReturnedFile &file, const Layout &layout);
 
 } // namespace soctv

@@ -4,16 +4,32 @@
 
 namespace soctv {
 
-/// Why a row of a returned file cannot come in by itself. Stable codes, as those of the checks.
+/// What the reading of returned files adds to the codes of the checks. Stable, as those are.
 namespace rowissue {
+// Why a row cannot come in by itself.
 inline constexpr QLatin1String otherName("other_name");
 inline constexpr QLatin1String personUnsure("person_unsure");
 inline constexpr QLatin1String personSeveral("person_several");
 inline constexpr QLatin1String rowRepeated("row_repeated");
 inline constexpr QLatin1String noteTooLong("note_too_long");
+inline constexpr QLatin1String fileUnsure("file_unsure");
+// Why a row was left out.
+inline constexpr QLatin1String leftOut("left_out"); ///< by hand
+inline constexpr QLatin1String notNew("not_new"); ///< only new people were wanted
+// What there is to know about a cell or a row that comes in; some have an offer.
+inline constexpr QLatin1String textDecomposed("text_decomposed");
+inline constexpr QLatin1String phoneCountryCode("phone_country_code");
+inline constexpr QLatin1String nameInLink("name_in_link");
+inline constexpr QLatin1String cellError("cell_error");
+inline constexpr QLatin1String rowHidden("row_hidden");
+inline constexpr QLatin1String linkFromHyperlink("link_from_hyperlink");
 } // namespace rowissue
 
 /// What is wrong, in one sentence of the interface language: these codes and those of checks.h.
 QString rowIssueText(const Issue &issue);
+/// The verb that takes its offer, e.g. "Move it to the account name"; empty if there is no offer.
+QString rowOfferText(const Issue &issue);
+/// True for what is only said: nothing is wrong with what will be written.
+bool onlyInforms(const Issue &issue);
 
 } // namespace soctv

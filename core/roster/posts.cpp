@@ -101,21 +101,15 @@ qint64 addPerson(Edit &edit, const RowTexts &texts)
     return edit.insert("person", record);
 }
 
-void addSource(Edit &edit, qint64 post, const Source &source)
-{
-    edit.insert("source",
-        {{"post", post}, {"file", source.file}, {"sheet", textOrNull(source.sheet)},
-            {"row", source.row}, {"day", source.day.toString(Qt::ISODate)}});
-}
-
 qint64 addRow(Edit &edit, const NewRow &row, UnknownUnit unknownUnit)
 {
     RowTexts texts;
     for (int i = 0; i < int(fieldCount); ++i)
         texts[std::size_t(i)] = storedText(i, row.texts[std::size_t(i)]);
     const qint64 person = row.person != 0 ? row.person : addPerson(edit, texts);
-    const qint64 account
-        = addAccount(edit, person, texts[field("account_name")], texts[field("account_link")]);
+    const qint64 account = row.account != 0
+        ? row.account
+        : addAccount(edit, person, texts[field("account_name")], texts[field("account_link")]);
     Record record = fieldValues("post", texts);
     record.append({"person", person});
     record.append({"role", QString(roleKey(row.role))});
@@ -241,6 +235,13 @@ QList<qint64> addRows(Edit &edit, const QList<NewRow> &rows, UnknownUnit unknown
     for (const NewRow &row : rows)
         posts.append(addRow(edit, row, unknownUnit));
     return posts;
+}
+
+void addSource(Edit &edit, qint64 post, const Source &source)
+{
+    edit.insert("source",
+        {{"post", post}, {"file", source.file}, {"sheet", textOrNull(source.sheet)},
+            {"row", source.row}, {"day", source.day.toString(Qt::ISODate)}});
 }
 
 void setText(Edit &edit, qint64 post, int field, const QString &text, UnknownUnit unknownUnit)

@@ -31,6 +31,8 @@ struct NewRow {
     RowTexts texts;
     std::optional<Source> source = {};
     qint64 person = 0; ///< an existing person who gets this post too; 0: a new one
+    /// An account of that person which this post shares; 0: a new one, from the texts.
+    qint64 account = 0;
 };
 
 /// What to do with a unit name that no unit bears.
@@ -61,6 +63,8 @@ QList<Source> sourcesOf(Database &database, qint64 post);
 
 /// Adds \a rows and returns the ids of their posts, in order.
 QList<qint64> addRows(Edit &edit, const QList<NewRow> &rows, UnknownUnit unknownUnit);
+/// Remembers where the row of \a post came from.
+void addSource(Edit &edit, qint64 post, const Source &source);
 /// Sets \a field of the row \a post to \a text. Fields of the person and the account change in all
 /// rows that share them.
 void setText(Edit &edit, qint64 post, int field, const QString &text,

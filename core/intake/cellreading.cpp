@@ -1,0 +1,156 @@
+#include "core/intake/cellreading.h"
+
+#include "core/intake/rowissues.h"
+#include "core/roster/checks.h"
+#include "core/text/fold.h"
+#include "core/text/phone.h"
+
+#include <algorithm>
+
+namespace soctv {
+
+namespace {
+
+// One offer may lead to the next: several numbers, the first of them an old one.
+constexpr int offersPerCell = 4;
+
+bool isDecomposed(const QString &text)
+{
+    const bool hasMarks
+        = std::ranges::any_of(text, [](QChar c) { return c >= u'\u0300' && c <= u'\u036F'; });
+    return hasMarks && text.normalized(QString::NormalizationForm_C) != text;
+}
+
+// +84 912…, 0084…, 84912…: right, but lists are easier to read if all numbers begin with 0.
+QList<Issue> countryCode(QLatin1String field, const QString &text)
+{
+    const auto digit = std::ranges::find_if(text, [](QChar c) { return c.isDigit(); });
+    const QStringView digits(digit, text.end());
+    if (!digits.startsWith(u"84") && !digits.startsWith(u"0084"))
+        return {};
+    const QString key = parsePhone(text).key;
+    if (!key.startsWith(QLatin1String("+84")))
+        return {};
+    return {{field, rowissue::phoneCountryCode, text, QLatin1Char('0') + key.mid(3)}};
+}
+
+class Cells {
+public:
+    Cells(PlannedRow &row, const Choices &choices)
+        : m_row(row)
+        , m_choices(choices)
+    {
+    }
+
+    void read(int field, const QString &typed);
+    void check(int field);
+    void add(QLatin1String code, int field, const QString &found = {}, const QString &offer = {});
+
+private:
+    QList<Issue> issuesOf(int field) const;
+    void take(int field, const Issue &issue);
+    QString &text(int field) { return m_row.texts[std::size_t(field)]; }
+
+    PlannedRow &m_row;
+    const Choices &m_choices;
+};
+
+void Cells::read(int field, const QString &typed)
+{
+    if (typed.isEmpty())
+        return;
+    text(field) = typed;
+    if (isDecomposed(typed))
+        add(rowissue::textDecomposed, field, typed, cleaned(typed));
+    const auto stored = guarded([&] { return storedText(field, typed); });
+    if (!stored) {
+        m_row.outcome = Outcome::Check;
+        add(rowissue::noteTooLong, field, typed);
+    } else if (*stored != typed) { // else both rows go on sharing one text
+        text(field) = *stored;
+    }
+}
+
+void Cells::add(QLatin1String code, int field, const QString &found, const QString &offer)
+{
+    const Issue issue{listFields[std::size_t(field)].name(), code, found, offer};
+    (m_choices.takes(m_row.key, issue) ? m_row.repaired : m_row.issues).append(issue);
+}
+
+QList<Issue> Cells::issuesOf(int index) const
+{
+    const QString &text = m_row.texts[std::size_t(index)];
+    const QList<Issue> issues = checkText(index, text);
+    if (listFields[std::size_t(index)].type == FieldType::Phone && issues.isEmpty()
+        && !text.isEmpty())
+        return countryCode(listFields[std::size_t(index)].name(), text);
+    const bool isName = index == field("account_link") && !issues.isEmpty()
+        && issues.first().code == QLatin1String("link_not_a_link");
+    const QString &name = m_row.texts[field("account_name")];
+    if (isName && (name.isEmpty() || foldCase(name) == foldCase(text)))
+        return {{issues.first().field, rowissue::nameInLink, text, text}};
+    return issues;
+}
+
+void Cells::check(int field)
+{
+    for (int turn = 0;; ++turn) {
+        const QList<Issue> issues = issuesOf(field);
+        const auto taken = std::ranges::find_if(
+            issues, [&](const Issue &issue) { return m_choices.takes(m_row.key, issue); });
+        if (taken == issues.end() || turn == offersPerCell) {
+            m_row.issues += issues;
+            return;
+        }
+        take(field, *taken);
+    }
+}
+
+void Cells::take(int index, const Issue &issue)
+{
+    m_row.repaired.append(issue);
+    if (issue.code == rowissue::nameInLink) {
+        text(field("account_name")) = issue.offer;
+        text(index).clear();
+    } else {
+        text(index) = issue.offer;
+    }
+}
+
+void checkUnit(PlannedRow &row, MeantUnits &units)
+{
+    const QString &text = row.texts[field("unit")];
+    if (text.isEmpty())
+        return;
+    const QLatin1String name = listFields[field("unit")].name();
+    const qsizetype meant = units.find(text).size();
+    if (meant == 0)
+        row.issues.append({name, QLatin1String("unit_unknown"), text, {}});
+    else if (meant > 1)
+        row.issues.append({name, QLatin1String("unit_ambiguous"), text, {}});
+}
+
+} // namespace
+
+void readCells(PlannedRow &row, const FormRow &form, const QString &unit, const Choices &choices,
+    MeantUnits &units)
+{
+    Cells cells(row, choices);
+    for (int i = 0; i < int(fieldCount); ++i) {
+        const QString &typed = form.texts[std::size_t(i)];
+        cells.read(i, i == field("unit") && typed.isEmpty() ? unit : typed);
+    }
+    for (int i = 0; i < int(fieldCount); ++i)
+        cells.check(i);
+    checkUnit(row, units);
+    for (const int i : form.errors)
+        cells.add(rowissue::cellError, i);
+    for (const int i : form.fromLinks)
+        cells.add(rowissue::linkFromHyperlink, i, form.texts[std::size_t(i)]);
+    if (form.isHidden)
+        cells.add(rowissue::rowHidden, field("full_name"));
+    if (row.texts[field("full_name")].isEmpty())
+        row.outcome = Outcome::Skipped;
+}
+
+} // namespace soctv

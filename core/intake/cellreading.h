@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/intake/match.h"
+#include "core/intake/meantunits.h"
+
+namespace soctv {
+
+/// Fills the texts, issues and repairs of \a row from the cells of \a form, its offers taken as
+/// \a choices say; a row without a unit of its own gets \a unit. A row that cannot come in at all
+/// (no name: Skipped; a note too long: Check) gets its outcome, others stay New.
+void readCells(PlannedRow &row, const FormRow &form, const QString &unit, const Choices &choices,
+    MeantUnits &units);
+
+} // namespace soctv
