@@ -1,3 +1,4 @@
+#include "core/intake/layouts.h"
 #include "core/roster/history.h"
 #include "tests/intake/returns.h"
 
@@ -37,7 +38,7 @@ QByteArray contents(Roster &roster)
 {
     QByteArray text;
     for (const char *table :
-        {"unit", "unit_name", "unit_parent", "person", "post", "account", "source"}) {
+        {"unit", "unit_name", "unit_parent", "person", "post", "account", "source", "layout"}) {
         Statement statement(roster.database(), QByteArray("SELECT * FROM ") + table);
         while (statement.step()) {
             text += table;
@@ -66,8 +67,9 @@ private Q_SLOTS:
     void bothSectionsOfOneFile();
     void movedAccount();
     void stalePlanIsRefused();
-    void unreadableFiles_data();
-    void unreadableFiles();
+    void unreadableFileAmongOthers();
+    void cancelledHalfWay();
+    void layoutsAreRemembered();
     void backupComesFirst();
 };
 
@@ -126,6 +128,7 @@ void TestImporter::sourceIsKept()
     QList<Source> sources = sourcesOf(roster->database(), post);
     QCOMPARE(sources.size(), 1);
     QCOMPARE(sources.first().file, QStringLiteral("04-benh-vien.csv"));
+    QCOMPARE(sources.first().sheet, QStringLiteral("Mẫu 1"));
     QCOMPARE(sources.first().row, 4); // the titles are row 1
     QCOMPARE(sources.first().day, QDate::currentDate());
     Returns(roster)
@@ -227,38 +230,83 @@ void TestImporter::stalePlanIsRefused()
     TestRoster roster;
     const ImportPlan plan = Returns(roster).addPath(hospital).plan();
     roster.add(Role::AccountContact, {{"full_name", "Lê Hương"}});
-    const Done written = importRows(roster.roster(), plan);
+    Progress progress;
+    const Done written = importRows(roster.roster(), plan, progress);
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Conflict);
     QCOMPARE(listRows(roster).size(), 1);
 }
 
-void TestImporter::unreadableFiles_data()
+// With one file that could not be read the others come in.
+void TestImporter::unreadableFileAmongOthers()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("empty") << "a.csv" << QByteArray();
-    QTest::newRow("another kind") << "a.pdf" << QByteArray("%PDF");
-    QTest::newRow("zero bytes") << "a.csv" << QByteArray("Họ tên;SĐT\nA\0B;1", 20);
-    QTest::newRow("old encoding") << "a.csv" << QByteArray("H\xE4 t\xAAn;S\xA7T\nA;1\n");
-    QTest::newRow("no names") << "a.csv" << QByteArray("Đơn vị;SĐT\nTrạm A;0912345678\n");
-    QTest::newRow("too many columns")
-        << "a.csv" << QByteArray("Họ tên;SĐT\nA;1") + QByteArray(2000, ';');
+    TestRoster roster;
+    Returns returned(roster);
+    returned.addPath(hospital).add(QStringLiteral("hỏng.xlsx"), {QString()});
+    returned.file(1).error = QStringLiteral("“hỏng.xlsx” is damaged.");
+    returned.file(1).workbook.reset();
+    QCOMPARE(returned.import().written(), 9);
 }
 
-void TestImporter::unreadableFiles()
+// Whoever cancels has the roster as it was.
+void TestImporter::cancelledHalfWay()
 {
-    QFETCH(QString, name);
-    QFETCH(QByteArray, bytes);
     TestRoster roster;
-    QFile file(roster.path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    file.close();
-    const ReturnedFile returned = readReturnedFile(file.fileName());
-    QVERIFY(!returned.error.isEmpty());
-    QVERIFY(returned.rows.isEmpty());
-    // The other files of the same import are not its concern.
-    QCOMPARE(Returns(roster).addPath(file.fileName()).addPath(hospital).import().written(), 9);
+    QStringList lines{QStringLiteral("Họ tên;Đơn vị")};
+    for (int i = 0; i < 2000; ++i)
+        lines.append(QStringLiteral("Lê Văn %1;Trạm A").arg(i));
+    const ImportPlan plan = Returns(roster).add(QStringLiteral("a.csv"), lines).plan();
+    const QByteArray before = contents(roster.roster());
+    QList<qint64> seen;
+    Progress *running = nullptr;
+    Progress progress([&](qint64 done, qint64 total) {
+        QCOMPARE(total, 2000);
+        seen.append(done);
+        if (done > 1000)
+            running->cancel();
+    });
+    running = &progress;
+    const Done written = importRows(roster.roster(), plan, progress);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::Cancelled);
+    QVERIFY(seen.size() > 3);
+    QCOMPARE(contents(roster.roster()), before);
+    QVERIFY(!roster->undoStep());
+    Progress again;
+    QVERIFY(importRows(roster.roster(), plan, again).ok());
+    QCOMPARE(listRows(roster).size(), 2000);
+}
+
+void TestImporter::layoutsAreRemembered()
+{
+    TestRoster roster;
+    Returns returned(roster);
+    returned.addPath(hospital);
+    Layout layout;
+    layout.signature = QStringLiteral("ho ten don vi");
+    layout.firstRow = 3;
+    layout.headerRow = 2;
+    layout.headerRows = 1;
+    layout.fieldOfColumn = {-1, field("full_name"), field("unit")};
+    layout.section = 2;
+    returned.file().layout = layout;
+    returned.import();
+    QCOMPARE(savedLayouts(roster->database()), QList<Layout>{layout});
+    // One undo step holds the rows and the layout.
+    QVERIFY(roster->undo().ok());
+    QVERIFY(savedLayouts(roster->database()).isEmpty());
+    QVERIFY(listRows(roster).isEmpty());
+    QVERIFY(roster->redo().ok());
+    QCOMPARE(savedLayouts(roster->database()), QList<Layout>{layout});
+    // The same titles again: the newer area counts, and there is one.
+    layout.section = 1;
+    Returns next(roster);
+    next.add(QStringLiteral("a.csv"), {"Họ tên;Đơn vị", "Lê Hương;Trạm A"});
+    next.file().layout = layout;
+    next.import();
+    QCOMPARE(savedLayouts(roster->database()), QList<Layout>{layout});
+    QVERIFY(roster->undo().ok());
+    QCOMPARE(savedLayouts(roster->database()).first().section, 2);
 }
 
 void TestImporter::backupComesFirst()

@@ -14,14 +14,6 @@ QStringList withColumns(const QString &rows)
     return QStringList{columns} + rows.split(QLatin1Char('|'));
 }
 
-QStringList codesOf(const PlannedRow &row)
-{
-    QStringList codes;
-    for (const Issue &issue : row.issues)
-        codes.append(issue.code);
-    return codes;
-}
-
 } // namespace
 
 // What becomes of one row, given what the roster holds.
@@ -39,6 +31,10 @@ private Q_SLOTS:
     void longNote();
     void changedPlaces();
     void manyShareANumber();
+    void titleBlockNamesTheUnit();
+    void beforeAndAfter();
+    void personOfAFurtherRow();
+    void twoRowsOfOneTelephone();
 };
 
 void TestMatch::outcome_data()
@@ -115,10 +111,11 @@ void TestMatch::outcome()
     const QStringList words = expected.split(QLatin1Char(' '));
     QCOMPARE(QString(outcomeKey(row.outcome)), words.first());
     QStringList changes;
-    for (const int index : row.changes)
-        changes.append(listFields[std::size_t(index)].name());
+    for (const CellChange &change : row.changes)
+        changes.append(listFields[std::size_t(change.field)].name());
     if (row.outcome == Outcome::Check || row.outcome == Outcome::Skipped)
-        QVERIFY2(codesOf(row).contains(words.last()), qPrintable(codesOf(row).join(u' ')));
+        QVERIFY2(
+            codesOf(row.issues).contains(words.last()), qPrintable(codesOf(row.issues).join(u' ')));
     else
         QCOMPARE(changes, words.mid(1));
     for (const Issue &issue : row.issues)
@@ -193,7 +190,7 @@ void TestMatch::ambiguousUnit()
     const ImportPlan plan
         = Returns(roster).add("a.csv", withColumns("1;Lê Hương;Trạm Y tế;;0912345678;;")).plan();
     QCOMPARE(outcomes(plan), QStringList({"check"}));
-    QCOMPARE(codesOf(plan.rows.first()), QStringList({"unit_ambiguous"}));
+    QCOMPARE(codesOf(plan.rows.first().issues), QStringList({"unit_ambiguous"}));
 }
 
 void TestMatch::longNote()
@@ -205,7 +202,7 @@ void TestMatch::longNote()
                   "a.csv", {"Họ tên;Ghi chú;SĐT", "Lê Hương;" + QString(201, u'a') + ";0912345678"})
               .plan();
     QCOMPARE(outcomes(plan), QStringList({"check"}));
-    QCOMPARE(codesOf(plan.rows.first()), QStringList({"note_too_long"}));
+    QCOMPARE(codesOf(plan.rows.first().issues), QStringList({"note_too_long"}));
 }
 
 // The row that is certain keeps its place although one before it is nearly like it.
@@ -231,6 +228,80 @@ void TestMatch::manyShareANumber()
     const Returns returned = Returns(roster).add("a.csv", withColumns(rows.mid(1)));
     QCOMPARE(returned.import().count(Outcome::New), 5000);
     QCOMPARE(returned.plan().count(Outcome::Same), 5000);
+}
+
+// "ĐƠN VỊ: …" above the table counts where the row itself says none.
+void TestMatch::titleBlockNamesTheUnit()
+{
+    TestRoster roster;
+    Returns returned(roster);
+    returned.add("a.csv", withColumns("1;Lê Hương;;;0912345678;;|1;Lê Lan;Trạm B;;0912345679;;"));
+    FoundTable table;
+    table.firstRow = 1;
+    table.lastRow = 2;
+    table.unit = QStringLiteral("Trạm A");
+    returned.file().form.tables.append(table);
+    returned.import();
+    QCOMPARE(listRows(roster).at(0).texts[field("unit")], QStringLiteral("Trạm A"));
+    QCOMPARE(listRows(roster).at(1).texts[field("unit")], QStringLiteral("Trạm B"));
+}
+
+void TestMatch::beforeAndAfter()
+{
+    TestRoster roster;
+    const qint64 post = roster.add(Role::AccountContact,
+        {{"full_name", "Lê Hương"}, {"unit", "Trạm A"}, {"position", "Đoàn viên"},
+            {"phone", "0912345678"}});
+    const ImportPlan plan
+        = Returns(roster)
+              .add("a.csv", withColumns("1;Lê Hương;Trạm A;Chủ tịch;0912345678;huong@a.example;"))
+              .plan();
+    const PlannedRow &row = plan.rows.first();
+    QCOMPARE(row.post, post);
+    QCOMPARE(row.changes.size(), 2);
+    QCOMPARE(row.changes[0].field, field("position"));
+    QCOMPARE(row.changes[0].before, QStringLiteral("Đoàn viên"));
+    QCOMPARE(row.texts[field("position")], QStringLiteral("Chủ tịch"));
+    QCOMPARE(row.changes[1].field, field("email"));
+    QCOMPARE(row.changes[1].before, QString());
+    QCOMPARE(row.sheet, QStringLiteral("Mẫu 1"));
+    QCOMPARE(row.row, 2); // the titles are row 1
+}
+
+// A further row changes the telephone of the person everywhere: that is said too.
+void TestMatch::personOfAFurtherRow()
+{
+    TestRoster roster;
+    roster.add(Role::AccountContact,
+        {{"full_name", "Lê Hương"}, {"unit", "Trạm A"}, {"phone", "0912345678"},
+            {"email", "huong@a.example"}});
+    Returns returned(roster);
+    returned.add("a.csv", withColumns("2;Lê Hương;Trạm A;;0987654321;huong@a.example;"));
+    const PlannedRow row = returned.plan().rows.first();
+    QCOMPARE(row.outcome, Outcome::New);
+    QCOMPARE(row.personName, QStringLiteral("Lê Hương"));
+    QCOMPARE(row.changes.size(), 1);
+    QCOMPARE(row.changes.first().field, field("phone"));
+    QCOMPARE(row.changes.first().before, QStringLiteral("0912345678"));
+    returned.import();
+    for (const ListRow &one : listRows(roster))
+        QCOMPARE(one.texts[field("phone")], QStringLiteral("0987654321"));
+}
+
+// The account that a further row names is the person's, in whatever writing.
+void TestMatch::twoRowsOfOneTelephone()
+{
+    TestRoster roster;
+    Returns(roster)
+        .add("a.csv",
+            withColumns("1;Lê Hương;Trạm A;;0912345678;;|2;Lê Hương;Trạm A;;0912345678;;fb.com/le."
+                        "huong.9|2;Lê Hương;Trạm B;;0912345678;;https://facebook.com/lehuong9"))
+        .import();
+    const QList<ListRow> rows = listRows(roster);
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[0].account, 0);
+    QVERIFY(rows[1].account != 0);
+    QCOMPARE(rows[2].account, rows[1].account);
 }
 
 QTEST_GUILESS_MAIN(TestMatch)
