@@ -154,6 +154,8 @@ public:
     void appendTo(QList<T> &list)
     {
         constexpr auto unit = qsizetype(sizeof(T));
+        if (atEnd())
+            return;
         const qsizetype known = list.size();
         require(m_left.size() % unit == 0);
         list.resize(known + m_left.size() / unit);
