@@ -11,8 +11,4 @@ namespace soctv {
 /// table; title block, unit rows, blank rows and signature stay out.
 void writeCsv(const SheetTask &task, QIODevice &device);
 
-/// \a text as it may stand in a CSV cell: what a spreadsheet would run as a formula gets a leading
-/// ' (safety.md, "Export"); readCsv() takes it off again.
-QString protectedCell(const QString &text);
-
 } // namespace soctv

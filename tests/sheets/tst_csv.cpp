@@ -1,4 +1,5 @@
 #include "core/forms/csv.h"
+#include "core/forms/csvline.h"
 #include "core/forms/recognise.h"
 #include "core/sheets/csv.h"
 #include "tests/support/samplerows.h"
@@ -82,7 +83,7 @@ void CsvTest::protection()
 void CsvTest::comesBackIn()
 {
     SampleSheet sample(5, 40);
-    const Grid grid = readCsv(written(sample));
+    const Grid grid = readCsv(written(sample)).sheets.first();
     const Recognised found = recognise(grid);
     QCOMPARE(found.headerRow, 0);
     QCOMPARE(found.sectionColumn, 0);
@@ -109,7 +110,7 @@ void CsvTest::anyTextComesBackIn()
         row.texts[field("position")] = texts[n];
         return row;
     });
-    const Grid grid = readCsv(written(sample));
+    const Grid grid = readCsv(written(sample)).sheets.first();
     QCOMPARE(grid.rowCount(), int(texts.size()) + 1);
     for (int i = 0; i < texts.size(); ++i)
         QCOMPARE(grid.text(i + 1, 4), texts[i]);
@@ -118,7 +119,7 @@ void CsvTest::anyTextComesBackIn()
 void CsvTest::emptySheet()
 {
     SampleSheet sample(0, 0);
-    const Grid grid = readCsv(written(sample));
+    const Grid grid = readCsv(written(sample)).sheets.first();
     QCOMPARE(grid.rowCount(), 1); // blank rows are for paper
     QCOMPARE(grid.columnCount(), 9);
 }
