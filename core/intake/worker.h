@@ -18,7 +18,7 @@ namespace soctv {
 /// file, serves all of them and is started again after such an end. Use it on one thread, which
 /// needs no event loop; the process ends with that thread at the latest.
 ///
-/// Tests whose program is not soctv name one that serves: soctv_test_worker(tst_NAME) in their
+/// Tests whose program is not soctv name one that serves: soctv_uses_worker(tst_NAME) in their
 /// CMakeLists.txt, then IntakeWorker worker(QStringLiteral(SOCTV_TEST_WORKER)).
 class IntakeWorker {
 public:
