@@ -39,6 +39,12 @@ QString WindowDialogs::openFile(const QString &title, const QString &folder, con
     return QFileDialog::getOpenFileName(m_parent, title, folder, filter);
 }
 
+QStringList WindowDialogs::openFiles(
+    const QString &title, const QString &folder, const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(m_parent, title, folder, filter);
+}
+
 QString WindowDialogs::saveFile(
     const QString &title, const QString &suggested, const QString &filter)
 {

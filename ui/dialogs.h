@@ -19,6 +19,10 @@ public:
     /// The path of an existing file; empty after Esc. \a filter as for QFileDialog.
     virtual QString openFile(const QString &title, const QString &folder, const QString &filter)
         = 0;
+    /// The same for several files; empty after Esc.
+    virtual QStringList openFiles(
+        const QString &title, const QString &folder, const QString &filter)
+        = 0;
     /// A path to write to, beginning with \a suggested (folder and name), asked about if it exists;
     /// empty after Esc.
     virtual QString saveFile(const QString &title, const QString &suggested, const QString &filter)
@@ -33,6 +37,8 @@ public:
 
     int choose(const QString &text, const QString &details, const QStringList &buttons) override;
     QString openFile(const QString &title, const QString &folder, const QString &filter) override;
+    QStringList openFiles(
+        const QString &title, const QString &folder, const QString &filter) override;
     QString saveFile(
         const QString &title, const QString &suggested, const QString &filter) override;
 

@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <utility>
+
 namespace soctv {
 
 /// Answers questions from a script and keeps what was asked. A question that no answer is left for
@@ -12,6 +14,7 @@ class ScriptedDialogs : public Dialogs {
 public:
     QList<int> choices; ///< answers of choose(), first to last
     QStringList paths; ///< answers of openFile() and saveFile()
+    QStringList files; ///< answer of openFiles()
 
     QStringList questions; ///< texts that choose() was asked
     QStringList suggested; ///< paths that saveFile() was given
@@ -24,6 +27,10 @@ public:
     QString openFile(const QString &, const QString &, const QString &) override
     {
         return paths.isEmpty() ? QString() : paths.takeFirst();
+    }
+    QStringList openFiles(const QString &, const QString &, const QString &) override
+    {
+        return std::exchange(files, {});
     }
     QString saveFile(const QString &, const QString &path, const QString &) override
     {

@@ -3,6 +3,7 @@
 #include "core/roster/field.h"
 #include "ui/list/cellmarks.h"
 #include "ui/list/rostermodel.h"
+#include "ui/plaintooltip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -13,12 +14,6 @@
 namespace soctv {
 
 namespace {
-
-// Qt guesses whether a tooltip is HTML, and a name may look like it.
-QString plainToolTip(const QString &text)
-{
-    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
-}
 
 bool isElided(const QStyleOptionViewItem &option, const QString &text)
 {

@@ -59,8 +59,10 @@ EmptyWords emptyWordsOf(const RosterModel &model)
         return {QCoreApplication::translate("soctv", "There is nothing to check."), {}};
     if (query.scope == Scope::Bin)
         return {QCoreApplication::translate("soctv", "The bin is empty."), {}};
-    return {QCoreApplication::translate("soctv",
-                "Nobody is in this list yet. Paste from Excel (Ctrl+V), or type the first row."),
+    return {
+        QCoreApplication::translate("soctv",
+            "Nobody is in this list yet. Paste from Excel (Ctrl+V), import a file that you have, "
+            "or type the first row."),
         {}};
 }
 

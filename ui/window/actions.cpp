@@ -105,6 +105,7 @@ void Actions::makeList()
     addRow = make(tr("&Add row"), QStringLiteral("Ctrl+N"));
     deleteRows = make(tr("&Delete rows"), QStringLiteral("Ctrl+-"));
     nextCheck = make(tr("&Next cell to check"), QStringLiteral("F8"));
+    import = make(tr("&Import sheets…"), QStringLiteral("Ctrl+I"));
     print = make(tr("&Print Mẫu 01…"), QStringLiteral("Ctrl+P"));
     exportSheet = make(tr("&Export…"), QStringLiteral("Ctrl+E"));
     backUp = make(tr("&Back up now"));
@@ -125,6 +126,8 @@ void Actions::fill(QMenuBar *bar)
     file->addActions({newRoster, open});
     recent = file->addMenu(tr("Open &recent"));
     file->addAction(sample);
+    file->addSeparator();
+    file->addAction(import);
     file->addSeparator();
     file->addActions({save, copyTo});
     file->addSeparator();
@@ -162,7 +165,7 @@ void Actions::fillView(QMenu *menu)
 
 void Actions::fill(QToolBar *bar)
 {
-    bar->addActions({addRow, print, exportSheet});
+    bar->addActions({addRow, import, print, exportSheet});
     bar->addSeparator();
     bar->addActions({undo, redo});
 }
@@ -191,7 +194,7 @@ void Actions::enable(bool roster, bool editable, bool list)
     for (QAction *action :
         {cut, paste, clear, fillDown, copyAbove, today, replace, addRow, deleteRows})
         action->setEnabled(editable && list);
-    for (QAction *action : {backUp, office})
+    for (QAction *action : {import, backUp, office})
         action->setEnabled(editable);
 }
 

@@ -36,10 +36,12 @@ constexpr qint64 sampleRows = 200;
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, Appearance &appearance)
+MainWindow::MainWindow(
+    Settings &settings, Dialogs &dialogs, Appearance &appearance, WorkerCommand worker)
     : m_settings(settings)
     , m_dialogs(dialogs)
     , m_appearance(appearance)
+    , m_worker(std::move(worker))
     , m_actions(new Actions(this))
     , m_toolBar(new QToolBar(this))
     , m_search(new SearchBox(this))
@@ -52,6 +54,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, Appearance &appeara
     , m_newRoster(new NewRosterPage(dialogs, this))
     , m_status(new RosterStatus(this))
 {
+    setAcceptDrops(true);
     m_actions->fill(menuBar());
     m_actions->show(m_settings);
     buildToolBar();
@@ -120,6 +123,7 @@ void MainWindow::connectFileActions()
         connect(action, &QAction::triggered, this, slot);
     };
     to(m_actions->open, &MainWindow::chooseFile);
+    to(m_actions->import, &MainWindow::chooseFilesToImport);
     to(m_actions->sample, &MainWindow::openSample);
     to(m_actions->save, &MainWindow::tellSaved);
     to(m_actions->copyTo, &MainWindow::saveCopy);
@@ -176,10 +180,12 @@ void MainWindow::connectPages()
         if (!closeRoster())
             return;
         m_messages->clear();
+        m_filesToImport.clear();
         m_newRoster->begin(m_settings.lastFolder());
         m_stack->setCurrentWidget(m_newRoster);
         m_newRoster->setFocus();
     });
+    connect(m_start, &StartPage::importWanted, this, &MainWindow::chooseFilesToImport);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartPage::fileChosen, this, [this](const QString &path) { openFile(path); });
@@ -261,14 +267,17 @@ void MainWindow::createRoster(const Office &office, const QString &path)
     }
     m_settings.addRecentFile(path);
     showRoster(std::move(*created));
-    m_workspace->startNewRow();
+    if (m_filesToImport.isEmpty())
+        m_workspace->startNewRow();
+    else
+        m_workspace->importFiles(std::exchange(m_filesToImport, {}));
 }
 
 void MainWindow::showRoster(std::unique_ptr<Roster> roster)
 {
     m_search->clear();
-    m_workspace
-        = new Workspace(std::move(roster), m_settings, m_dialogs, *m_actions, *m_search, m_stack);
+    m_workspace = new Workspace(
+        std::move(roster), m_settings, m_dialogs, *m_actions, *m_search, m_worker, m_stack);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     Roster &opened = m_workspace->roster();
@@ -357,6 +366,7 @@ void MainWindow::updateState()
         if (isSample())
             title += tr("SAMPLE");
         title += m_workspace->isPrintShown() ? tr("Print and export")
+            : m_workspace->isIntakeShown()   ? tr("Import sheets")
                                              : viewTitle(m_workspace->view());
         title += readOnly ? tr("%1 (viewing only)").arg(file) : file;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/roster/roster.h"
+#include "ui/intake/filereading.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -34,7 +35,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Settings &settings, Dialogs &dialogs, Appearance &appearance);
+    /// \a worker is what reads files that are imported.
+    MainWindow(
+        Settings &settings, Dialogs &dialogs, Appearance &appearance, WorkerCommand worker = {});
     ~MainWindow() override;
 
     /// Opens a roster in place of the one that is open; says why if it cannot.
@@ -42,6 +45,8 @@ public:
     /// Opens a throw-away roster of made-up people.
     void openSample();
     void createRoster(const Office &office, const QString &path);
+    /// Shows what the rows of returned files would change; without a roster one is made first.
+    void importFiles(const QStringList &paths);
     /// False if what is being typed could not be stored and the officer wants to go back to it.
     bool closeRoster();
 
@@ -60,6 +65,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildToolBar();
@@ -69,6 +76,8 @@ private:
     void connectPages();
     void fillRecentMenu();
     void chooseFile();
+    void chooseFilesToImport();
+    bool canImport() const;
     void tellOpenError(const QString &path, const Error &error);
     void showRoster(std::unique_ptr<Roster> roster);
     void showStrip();
@@ -88,6 +97,7 @@ private:
     Settings &m_settings;
     Dialogs &m_dialogs;
     Appearance &m_appearance;
+    WorkerCommand m_worker;
     Actions *m_actions;
     QToolBar *m_toolBar;
     SearchBox *m_search;
@@ -100,6 +110,7 @@ private:
     NewRosterPage *m_newRoster;
     RosterStatus *m_status;
     Workspace *m_workspace = nullptr;
+    QStringList m_filesToImport; // as soon as the new roster is there
     QPointer<HelpWindow> m_help;
     std::unique_ptr<QTemporaryDir> m_sampleFolder; // while a sample is open
 };

@@ -93,9 +93,10 @@ QLayout *NewRosterPage::makeButtons()
     return buttons;
 }
 
-void NewRosterPage::begin(const QString &folder)
+void NewRosterPage::begin(const QString &folder, const QString &source)
 {
-    m_folder = folder;
+    m_source = source;
+    m_folder = source.isEmpty() ? folder : QFileInfo(source).absolutePath();
     m_pathChosen = false;
     m_name->clear();
     m_superior->clear();
@@ -126,8 +127,11 @@ QString NewRosterPage::freePath(const QString &fileName) const
 
 void NewRosterPage::suggestPath()
 {
-    if (!m_pathChosen)
-        m_path->setText(QDir::toNativeSeparators(freePath(fileNameFor(m_name->text()))));
+    if (m_pathChosen)
+        return;
+    const QString name = m_source.isEmpty() ? fileNameFor(m_name->text())
+                                            : QFileInfo(m_source).completeBaseName() + u".soctv";
+    m_path->setText(QDir::toNativeSeparators(freePath(name)));
 }
 
 void NewRosterPage::choosePath()

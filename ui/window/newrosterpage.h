@@ -21,8 +21,9 @@ class NewRosterPage : public QWidget {
 public:
     explicit NewRosterPage(Dialogs &dialogs, QWidget *parent = nullptr);
 
-    /// Empties the page; files go to \a folder.
-    void begin(const QString &folder);
+    /// Empties the page; files go to \a folder. \a source: the file that the rows will come from,
+    /// whose name and folder the roster gets; empty: none, it is named after the office.
+    void begin(const QString &folder, const QString &source = {});
     /// A file name made of the letters and digits of \a officeName, e.g.
     /// "ldld-quan-long-bien.soctv".
     static QString fileNameFor(const QString &officeName);
@@ -44,6 +45,7 @@ private:
 
     Dialogs &m_dialogs;
     QString m_folder;
+    QString m_source;
     bool m_pathChosen = false;
     ComposedEdit *m_name;
     ComposedEdit *m_superior;

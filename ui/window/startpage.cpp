@@ -40,11 +40,14 @@ StartPage::StartPage(Settings &settings, QWidget *parent)
         tr("The contact register of a trade-union office, and its sheet Mẫu 01."), this);
     subtitle->setWordWrap(true);
 
+    auto *import = way(tr("Begin with the Excel file in use…"),
+        tr("The list that you have comes in: you see it before anything is written."), this);
     auto *create = way(tr("Create an empty roster"),
         tr("One file on this computer; type the rows or paste them from Excel."), this);
     auto *open = way(tr("Open a roster"), tr("A .soctv file made before."), this);
     auto *sample = way(tr("Try with sample data"),
         tr("A throw-away file with made-up people; nothing of it is kept."), this);
+    connect(import, &QAbstractButton::clicked, this, &StartPage::importWanted);
     connect(create, &QAbstractButton::clicked, this, &StartPage::newWanted);
     connect(open, &QAbstractButton::clicked, this, &StartPage::openWanted);
     connect(sample, &QAbstractButton::clicked, this, &StartPage::sampleWanted);
@@ -53,7 +56,8 @@ StartPage::StartPage(Settings &settings, QWidget *parent)
     column->setMaximumWidth(columnWidth);
     auto *layout = new QVBoxLayout(column);
     layout->addStretch(1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{title, subtitle, create, open, sample})
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{title, subtitle, import, create, open, sample})
         layout->addWidget(widget);
     layout->addSpacing(12);
     QFont bold = m_recentTitle->font();
@@ -76,7 +80,7 @@ StartPage::StartPage(Settings &settings, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(scroll);
-    setFocusProxy(create);
+    setFocusProxy(import);
     refresh();
 }
 

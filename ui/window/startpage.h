@@ -21,6 +21,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    void importWanted();
     void newWanted();
     void openWanted();
     void sampleWanted();

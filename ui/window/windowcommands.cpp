@@ -1,5 +1,6 @@
 // The commands of the window that ask or tell something; mainwindow.cpp holds the window itself.
 
+#include "core/forms/readers.h"
 #include "ui/busycursor.h"
 #include "ui/dialogs.h"
 #include "ui/messagebar.h"
@@ -7,6 +8,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/helpwindow.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/newrosterpage.h"
 #include "ui/window/officedialog.h"
 #include "ui/window/rosterstatus.h"
 #include "ui/window/searchbox.h"
@@ -14,8 +16,12 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
 
 namespace soctv {
 
@@ -26,6 +32,22 @@ QString newestBackup(const QString &rosterPath)
 {
     const auto backups = guarded([&] { return backupsIn(backupFolder(rosterPath)); });
     return backups && !backups->isEmpty() ? backups->first().path : QString();
+}
+
+QStringList localFiles(const QMimeData &mime)
+{
+    QStringList paths;
+    const QList<QUrl> urls = mime.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+bool isRosterName(const QString &path)
+{
+    return path.endsWith(QLatin1String(".soctv"), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -61,6 +83,53 @@ void MainWindow::chooseFile()
         tr("Sổ CTV rosters (*.soctv)") + QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty())
         openFile(path);
+}
+
+void MainWindow::chooseFilesToImport()
+{
+    QStringList patterns;
+    for (const QString &extension : readableExtensions())
+        patterns.append(QStringLiteral("*.") + extension);
+    const QStringList paths = m_dialogs.openFiles(tr("Files to import"), m_settings.lastFolder(),
+        tr("Tables (%1)").arg(patterns.join(u' ')) + QStringLiteral(";;") + tr("All files (*)"));
+    if (!paths.isEmpty())
+        importFiles(paths);
+}
+
+bool MainWindow::canImport() const
+{
+    return m_workspace ? !isReadOnly() : m_stack->currentWidget() == m_start;
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    m_messages->clear();
+    if (m_workspace) {
+        m_workspace->importFiles(paths);
+        return;
+    }
+    m_filesToImport = paths;
+    m_newRoster->begin(m_settings.lastFolder(), paths.first());
+    m_stack->setCurrentWidget(m_newRoster);
+    m_newRoster->setFocus();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFiles(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (files.size() == 1 && isRosterName(files.first()))
+        openFile(files.first());
+    else if (canImport())
+        importFiles(files);
 }
 
 void MainWindow::tellOpenError(const QString &path, const Error &error)
@@ -178,6 +247,8 @@ void MainWindow::showHelp()
     QString topic = QStringLiteral("start");
     if (m_workspace && m_workspace->isPrintShown())
         topic = QStringLiteral("print");
+    else if (m_workspace && m_workspace->isIntakeShown())
+        topic = QStringLiteral("intake");
     else if (m_workspace)
         topic = topicOf(m_workspace->view());
     m_help->showTopic(topic);

@@ -4,6 +4,7 @@
 #include "ui/busycursor.h"
 #include "ui/dialogs.h"
 #include "ui/history/historyview.h"
+#include "ui/intake/intakeview.h"
 #include "ui/jobs.h"
 #include "ui/list/rostermodel.h"
 #include "ui/list/rostertable.h"
@@ -32,12 +33,13 @@ constexpr auto splitterKey = "window/splitter";
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Roster> roster, Settings &settings, Dialogs &dialogs,
-    Actions &actions, SearchBox &search, QWidget *parent)
+    Actions &actions, SearchBox &search, WorkerCommand worker, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_actions(actions)
     , m_search(search)
+    , m_worker(std::move(worker))
     , m_roster(std::move(roster))
     , m_jobs(std::make_unique<Jobs>(*m_roster))
     , m_splitter(new QSplitter(this))
@@ -151,6 +153,11 @@ bool Workspace::isPrintShown() const
     return m_print && m_stack->currentWidget() == m_print;
 }
 
+bool Workspace::isIntakeShown() const
+{
+    return m_intake && m_stack->currentWidget() == m_intake;
+}
+
 QString Workspace::statusText() const
 {
     return isListShown() ? m_list->statusText() : QString();
@@ -167,6 +174,7 @@ void Workspace::showContent(QWidget *content)
 {
     m_stack->setCurrentWidget(content);
     m_panel->setVisible(m_panelWanted && content == m_list);
+    m_navigation->setVisible(content != m_intake); // three columns need the width
     m_search.setEnabled(content == m_list);
     Q_EMIT stateChanged();
 }
@@ -287,8 +295,43 @@ void Workspace::exportSheet()
     print.exportDirect(QStringLiteral("xlsx"));
 }
 
+void Workspace::makeIntake()
+{
+    delete m_intake;
+    m_intake = new IntakeView(*m_roster, *m_jobs, m_settings, m_dialogs, m_worker, m_stack);
+    m_stack->addWidget(m_intake);
+    connect(m_intake, &IntakeView::message, this, &Workspace::message);
+    connect(m_intake, &IntakeView::closed, this, &Workspace::dropIntake);
+    connect(m_intake, &IntakeView::imported, this, [this](Role role) { setView(viewOf(role)); });
+    connect(m_intake, &IntakeView::wantedAgain, this, [this] {
+        if (commit())
+            showContent(m_intake);
+    });
+}
+
+void Workspace::dropIntake()
+{
+    m_intake->deleteLater(); // it is the one that asks for it
+    setView(m_view);
+    m_intake = nullptr;
+    m_list->setFocus();
+}
+
+void Workspace::importFiles(const QStringList &paths)
+{
+    if (paths.isEmpty() || m_roster->isReadOnly() || !commit())
+        return;
+    if (!isIntakeShown())
+        makeIntake();
+    m_intake->add(paths);
+    showContent(m_intake);
+    m_intake->setFocus();
+}
+
 QList<QWidget *> Workspace::panes() const
 {
+    if (isIntakeShown())
+        return m_intake->panes();
     QWidget *content = isListShown() ? &m_list->table() : m_stack->currentWidget();
     return {m_navigation, content, m_panel, &m_search};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/roster/roster.h"
+#include "ui/intake/filereading.h"
 #include "ui/window/navigation.h"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ namespace soctv {
 class Actions;
 class Dialogs;
 class HistoryView;
+class IntakeView;
 class Jobs;
 class PersonPanel;
 class PrintView;
@@ -31,7 +33,7 @@ class Workspace : public QWidget {
 
 public:
     Workspace(std::unique_ptr<Roster> roster, Settings &settings, Dialogs &dialogs,
-        Actions &actions, SearchBox &search, QWidget *parent = nullptr);
+        Actions &actions, SearchBox &search, WorkerCommand worker, QWidget *parent = nullptr);
     ~Workspace() override;
 
     Roster &roster() { return *m_roster; }
@@ -40,6 +42,9 @@ public:
     View view() const { return m_view; }
     bool isListShown() const;
     bool isPrintShown() const;
+    bool isIntakeShown() const;
+    /// Null before the first import, and after one that was closed.
+    IntakeView *intake() const { return m_intake; }
     /// What F6 goes through, in order; some may be hidden.
     QList<QWidget *> panes() const;
     QString statusText() const;
@@ -53,6 +58,8 @@ public:
     void findNext();
     void showPrint();
     void exportSheet();
+    /// Shows what importing \a paths would do; nothing is written yet.
+    void importFiles(const QStringList &paths);
     void setPanelShown(bool shown);
     bool isPanelWanted() const { return m_panelWanted; }
 
@@ -69,6 +76,8 @@ private:
     void connectList();
     void showContent(QWidget *content);
     PrintView &printView();
+    void makeIntake();
+    void dropIntake();
     void travel(Result<Step> (Roster::*direction)());
     void showPost(qint64 post);
     void showPostWhenListed();
@@ -78,6 +87,7 @@ private:
     Dialogs &m_dialogs;
     Actions &m_actions;
     SearchBox &m_search;
+    WorkerCommand m_worker;
     std::unique_ptr<Roster> m_roster;
     std::unique_ptr<Jobs> m_jobs;
     QSplitter *m_splitter;
@@ -86,6 +96,7 @@ private:
     RosterView *m_list;
     HistoryView *m_history;
     PrintView *m_print = nullptr; // made when it is first wanted
+    IntakeView *m_intake = nullptr; // of the newest import
     PersonPanel *m_panel;
     View m_view = View::Section1;
     qint64 m_postToShow = 0; // as soon as the list has it

@@ -1,0 +1,317 @@
+#include "ui/intake/intakeview.h"
+
+#include "core/intake/minutes.h"
+#include "ui/dialogs.h"
+#include "ui/intake/filesmodel.h"
+#include "ui/intake/foundpane.h"
+#include "ui/intake/importing.h"
+#include "ui/intake/intakesession.h"
+#include "ui/intake/layoutdialog.h"
+#include "ui/intake/planmodel.h"
+#include "ui/intake/planpane.h"
+#include "ui/intake/planwords.h"
+#include "ui/messagebar.h"
+#include "ui/readingtable.h"
+#include "ui/settings.h"
+#include "ui/undonotice.h"
+#include "ui/workbar.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace soctv {
+
+namespace {
+
+constexpr auto splitterKey = "intake/columns";
+constexpr std::array usualWidths{210, 270, 880}; // pixels of 1366
+
+Role mostFrequentRole(const ImportPlan &plan)
+{
+    std::array<int, 3> counts{};
+    for (const PlannedRow &row : plan.rows) {
+        if (row.outcome == Outcome::New || row.outcome == Outcome::Updated)
+            ++counts[std::size_t(row.role)];
+    }
+    return Role(std::ranges::max_element(counts) - counts.begin());
+}
+
+} // namespace
+
+IntakeView::IntakeView(Roster &roster, Jobs &jobs, Settings &settings, Dialogs &dialogs,
+    const WorkerCommand &command, QWidget *parent)
+    : QWidget(parent)
+    , m_roster(roster)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_session(new IntakeSession(roster, jobs, command, this))
+    , m_filesModel(new FilesModel(*m_session, this))
+    , m_splitter(new QSplitter(this))
+    , m_files(new QTableView(this))
+    , m_found(new FoundPane(*m_session, this))
+    , m_plan(new PlanPane(*m_session, settings, this))
+    , m_totals(new QLabel(this))
+    , m_work(new WorkBar(this))
+    , m_import(new QPushButton(this))
+{
+    buildFiles();
+    m_splitter->addWidget(titled(tr("Files"), m_files));
+    m_splitter->addWidget(titled(tr("What was found"), m_found));
+    m_splitter->addWidget(titled(tr("What will happen"), m_plan));
+    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({usualWidths.begin(), usualWidths.end()});
+    m_splitter->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(buildBottom());
+    setFocusProxy(m_plan);
+
+    connect(m_found, &FoundPane::areaWanted, this, &IntakeView::chooseArea);
+    connect(m_found, &FoundPane::readingWanted, this,
+        [this](int file) { m_session->readAgain(file, readingProgress()); });
+    connect(m_session, &IntakeSession::stateChanged, this, &IntakeView::updateState);
+    connect(m_session, &IntakeSession::planChanged, this, &IntakeView::updateState);
+    connect(m_session, &IntakeSession::failed, this,
+        [this](const Error &error) { Q_EMIT message(errorNotice(error)); });
+    connect(&m_roster, &Roster::changed, this, &IntakeView::followRoster);
+    updateState();
+}
+
+IntakeView::~IntakeView()
+{
+    m_settings.setValue(QLatin1String(splitterKey), m_splitter->saveState());
+}
+
+void IntakeView::buildFiles()
+{
+    makeReadingTable(*m_files, tr("Files"));
+    m_files->setModel(m_filesModel);
+    m_files->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_files->horizontalHeader()->setStretchLastSection(true);
+    const int character = fontMetrics().averageCharWidth();
+    m_files->setColumnWidth(FilesModel::Name, 22 * character);
+    m_files->setColumnWidth(FilesModel::State, 18 * character);
+    connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &IntakeView::showFile);
+}
+
+QWidget *IntakeView::titled(const QString &title, QWidget *content)
+{
+    auto *box = new QWidget(this);
+    auto *label = new QLabel(title, box);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    label->setBuddy(content);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->setSpacing(3);
+    layout->addWidget(label);
+    layout->addWidget(content, 1);
+    return box;
+}
+
+QWidget *IntakeView::buildBottom()
+{
+    auto *bottom = new QWidget(this);
+    m_sectionChoice = new QWidget(bottom);
+    m_section = new QComboBox(m_sectionChoice);
+    for (const Role role : {Role::AccountContact, Role::CoreStaff, Role::Collaborator})
+        m_section->addItem(sectionText(role), int(role));
+    connect(m_section, &QComboBox::currentIndexChanged, this,
+        [this] { m_session->setDefaultRole(Role(m_section->currentData().toInt())); });
+    auto *sectionLabel = new QLabel(tr("&Rows without a section go to"), m_sectionChoice);
+    sectionLabel->setBuddy(m_section);
+    auto *section = new QHBoxLayout(m_sectionChoice);
+    section->setContentsMargins({});
+    section->addWidget(sectionLabel);
+    section->addWidget(m_section);
+
+    m_totals->setTextFormat(Qt::PlainText);
+    auto *close = new QPushButton(tr("&Close"), bottom);
+    m_import->setDefault(true);
+    for (QPushButton *button : {m_import, close})
+        button->setAutoDefault(true);
+    connect(m_import, &QPushButton::clicked, this, &IntakeView::import);
+    connect(close, &QPushButton::clicked, this, &IntakeView::leave);
+    auto *layout = new QHBoxLayout(bottom);
+    layout->setContentsMargins({});
+    layout->addWidget(m_sectionChoice);
+    layout->addWidget(m_totals);
+    layout->addStretch(1);
+    layout->addWidget(m_work, 2);
+    layout->addWidget(m_import);
+    layout->addWidget(close);
+    return bottom;
+}
+
+std::shared_ptr<Progress> IntakeView::readingProgress()
+{
+    return m_session->isReading() ? nullptr : m_work->start(tr("Reading files…"));
+}
+
+void IntakeView::add(const QStringList &paths)
+{
+    m_session->add(paths, readingProgress());
+    // One file is looked at, several are looked at together.
+    if (m_filesModel->rowCount() > 1 || !m_files->currentIndex().isValid())
+        m_files->setCurrentIndex(m_filesModel->index(0, FilesModel::Name));
+    showFile();
+}
+
+void IntakeView::showFile()
+{
+    if (m_filesModel->rowCount() == 0)
+        return;
+    const int file = m_filesModel->fileAt(m_files->currentIndex().row());
+    m_found->setFile(file);
+    m_plan->setFile(file);
+}
+
+bool IntakeView::isWorking() const
+{
+    return m_session->isReading() || m_session->isPlanning();
+}
+
+void IntakeView::updateState()
+{
+    if (!m_session->isReading() && m_work->isWorking())
+        m_work->stop();
+    m_sectionChoice->setVisible(m_session->needsSection());
+    const int rows = int(m_session->plan()->written());
+    m_import->setText(tr("&Import %n row(s)", nullptr, rows));
+    m_import->setEnabled(rows > 0 && !isWorking());
+    m_totals->setText(m_session->isReading() ? tr("Reading…")
+            : m_session->isPlanning()        ? tr("Comparing with the list…")
+                                             : totalsText(*m_session->plan()));
+}
+
+void IntakeView::chooseArea(int file)
+{
+    LayoutDialog dialog(m_session->file(file).file, this);
+    if (dialog.exec() == QDialog::Accepted)
+        useLayout(file, dialog.chosen());
+}
+
+void IntakeView::useLayout(int file, const Layout &layout)
+{
+    m_session->useLayout(file, layout);
+}
+
+void IntakeView::import()
+{
+    if (!m_import->isEnabled())
+        return;
+    const auto plan = m_session->plan();
+    m_importing = true;
+    const Done done = importWithProgress(m_roster, *plan, this);
+    m_importing = false;
+    if (done) {
+        tellImported(*plan);
+        Q_EMIT imported(mostFrequentRole(*plan));
+    } else if (done.error().code == ErrorCode::Cancelled) {
+        Q_EMIT message({tr("Stopped. Nothing has changed.")});
+    } else {
+        Q_EMIT message(errorNotice(done.error()));
+        m_session->planNow();
+    }
+}
+
+void IntakeView::tellImported(const ImportPlan &plan)
+{
+    Notice notice = importedNotice(m_roster, plan);
+    const auto minutes = std::make_shared<const ImportPlan>(plan);
+    const QPointer<IntakeView> view(this); // the notice may outlive the page
+    notice.buttons.append({tr("Save the minutes of the import"), [view, minutes] {
+                               if (view)
+                                   view->saveMinutesOf(*minutes);
+                           }});
+    const qint64 left = plan.count(Outcome::Check) + plan.count(Outcome::Skipped);
+    if (left > 0) {
+        notice.buttons.append({tr("See %n row(s)", nullptr, int(left)), [view] {
+                                   if (view)
+                                       view->showLeft();
+                               }});
+    }
+    Q_EMIT message(notice);
+}
+
+void IntakeView::showLeft()
+{
+    Q_EMIT wantedAgain();
+    const auto plan = m_session->plan();
+    m_plan->setOutcome(plan->count(Outcome::Check) > 0 ? Outcome::Check : Outcome::Skipped);
+    m_plan->table().setFocus();
+}
+
+void IntakeView::saveMinutesOf(const ImportPlan &plan)
+{
+    const QString name = tr("Minutes of the import %1.csv")
+                             .arg(QDate::currentDate().toString(QStringLiteral("yyyy-MM-dd")));
+    const QString path = m_dialogs.saveFile(tr("Save the minutes of the import"),
+        QDir(m_settings.lastFolder()).filePath(name), tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (const Done saved = saveMinutes(path, m_session->returnedFiles(), plan); !saved)
+        Q_EMIT message(errorNotice(saved.error()));
+    else
+        Q_EMIT message({tr("Saved “%1”.").arg(QDir::toNativeSeparators(path))});
+}
+
+QList<QWidget *> IntakeView::panes() const
+{
+    return {m_files, m_found, m_plan, m_import};
+}
+
+// While this page is out of sight, nobody needs a plan.
+void IntakeView::followRoster()
+{
+    if (isVisible() && !m_importing)
+        m_session->planNow();
+    else
+        m_stale = true;
+}
+
+void IntakeView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_stale, false))
+        m_session->planNow();
+}
+
+void IntakeView::leave()
+{
+    if (m_work->isWorking())
+        m_work->cancel();
+    else
+        Q_EMIT closed();
+}
+
+void IntakeView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        import();
+        break;
+    case Qt::Key_Escape:
+        leave();
+        break;
+    case Qt::Key_F8:
+        m_plan->goToNext();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace soctv

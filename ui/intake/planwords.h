@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/intake/match.h"
+
+#include <QString>
+
+namespace soctv {
+
+/// "Mới", "Cập nhật" …: a sign and a word, so that no colour is needed.
+QString outcomeText(Outcome outcome);
+/// The section of Mẫu 01 that a row goes to, or the collaborators, as short as a column wants it.
+QString sectionText(Role role);
+
+/// What a cell will hold, and what it comes from: "old → new" where the roster changes,
+/// "found → offer?" where there is an offer, "✓ found → offer" where it was taken.
+QString cellText(const PlannedRow &row, int field);
+/// True if something is wrong with the cell as it will be written.
+bool isMarked(const PlannedRow &row, int field);
+/// What there is to say about the cell, one sentence in each line; empty: nothing.
+QString cellRemarks(const PlannedRow &row, int field);
+/// "37 rows: 30 new, 2 changed, …"
+QString totalsText(const ImportPlan &plan);
+
+} // namespace soctv

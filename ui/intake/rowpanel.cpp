@@ -1,0 +1,127 @@
+#include "ui/intake/rowpanel.h"
+
+#include "core/intake/rowissues.h"
+#include "ui/intake/planwords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace soctv {
+
+RowPanel::RowPanel(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // its buttons scroll it
+    setAccessibleName(tr("The current row"));
+}
+
+void RowPanel::show(const ImportPlan &plan, const PlannedRow *row, Decision decision)
+{
+    auto *content = new QWidget;
+    m_lines = new QVBoxLayout(content);
+    m_lines->setContentsMargins(6, 3, 6, 3);
+    m_lines->setSpacing(3);
+    if (row) {
+        addTitle(plan, *row);
+        addIssues(*row);
+        addDecisions(*row, decision);
+    } else {
+        addLine(tr("Choose a row to see what will happen to it."));
+    }
+    m_lines->addStretch();
+    // One of the old buttons may be the one being pressed.
+    if (QWidget *old = takeWidget())
+        old->deleteLater();
+    setWidget(content);
+}
+
+void RowPanel::addLine(const QString &text, const Buttons &buttons)
+{
+    auto *line = new QHBoxLayout;
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line->addWidget(label, 1);
+    for (const auto &[verb, action] : buttons) {
+        auto *button = new QPushButton(verb);
+        button->setAutoDefault(true);
+        button->setAccessibleDescription(text);
+        connect(button, &QPushButton::clicked, this, action);
+        line->addWidget(button);
+    }
+    m_lines->addLayout(line);
+}
+
+void RowPanel::addTitle(const ImportPlan &plan, const PlannedRow &row)
+{
+    const QString name = row.texts[field("full_name")];
+    QString where = tr("row %1").arg(row.row);
+    if (!row.sheet.isEmpty())
+        where = tr("sheet “%1”, %2").arg(row.sheet, where);
+    if (plan.files.size() > 1)
+        where = tr("“%1”, %2").arg(plan.files.value(row.key.file), where);
+    QString title
+        = tr("%1: %2 (%3)")
+              .arg(outcomeText(row.outcome), name.isEmpty() ? tr("(no name)") : name, where);
+    for (const CellChange &change : row.changes) {
+        title
+            += QStringLiteral("\n%1: ").arg(fieldTitle(change.field)) + cellText(row, change.field);
+    }
+    addLine(title);
+}
+
+void RowPanel::addIssues(const PlannedRow &row)
+{
+    for (const Issue &issue : row.issues) {
+        QString text = rowIssueText(issue);
+        if (const int field = fieldByKey(QString(issue.field)); field >= 0)
+            text = tr("%1: %2").arg(fieldTitle(field), text);
+        if (!onlyInforms(issue))
+            text.prepend(QStringLiteral("⚠ "));
+        Buttons buttons;
+        if (!issue.offer.isEmpty() && row.outcome != Outcome::Skipped) {
+            if (issue.offer != issue.found)
+                text += QStringLiteral(" %1 → %2").arg(issue.found, issue.offer);
+            buttons = {{rowOfferText(issue),
+                [this, key = row.key, issue] { Q_EMIT repairWanted(key, issue); }}};
+        }
+        addLine(text, buttons);
+    }
+    for (const Issue &issue : row.repaired) {
+        const int field = fieldByKey(QString(issue.field));
+        addLine(tr("✓ %1: %2 → %3")
+                    .arg(field < 0 ? QString() : fieldTitle(field), issue.found, issue.offer),
+            {{tr("Keep as typed"),
+                [this, key = row.key, issue] { Q_EMIT keepWanted(key, issue); }}});
+    }
+}
+
+void RowPanel::addDecisions(const PlannedRow &row, Decision decision)
+{
+    Buttons buttons;
+    const auto offer = [&](const QString &verb, Decision choice) {
+        buttons.append({verb, [this, key = row.key, choice] { Q_EMIT decided(key, choice); }});
+    };
+    if (decision != Decision::AsPlanned) {
+        offer(tr("Take the decision back"), Decision::AsPlanned);
+    } else if (row.outcome == Outcome::Check) {
+        offer(tr("Add as a new person"), Decision::AddNew);
+        if (row.mayBeUpdated)
+            offer(row.personName.isEmpty() ? tr("Update this person")
+                                           : tr("Update “%1”").arg(row.personName),
+                Decision::Update);
+        offer(tr("Leave out"), Decision::LeaveOut);
+    } else if (row.outcome == Outcome::New || row.outcome == Outcome::Updated) {
+        offer(tr("Leave this row out"), Decision::LeaveOut);
+    }
+    if (!buttons.isEmpty())
+        addLine(decision == Decision::AsPlanned ? QString() : tr("Decided by you."), buttons);
+}
+
+} // namespace soctv

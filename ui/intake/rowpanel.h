@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/intake/match.h"
+
+#include <QScrollArea>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace soctv {
+
+/// Says in sentences what is to know about one row of an import, with a button for everything that
+/// can be decided.
+class RowPanel : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit RowPanel(QWidget *parent = nullptr);
+
+    /// Shows \a row of \a plan, decided as \a decision; null: nothing.
+    void show(const ImportPlan &plan, const PlannedRow *row, Decision decision);
+
+Q_SIGNALS:
+    void repairWanted(const soctv::RowKey &key, const soctv::Issue &issue);
+    void keepWanted(const soctv::RowKey &key, const soctv::Issue &issue);
+    void decided(const soctv::RowKey &key, soctv::Decision decision);
+
+private:
+    using Buttons = QList<std::pair<QString, std::function<void()>>>;
+
+    void addLine(const QString &text, const Buttons &buttons = {});
+    void addTitle(const ImportPlan &plan, const PlannedRow &row);
+    void addIssues(const PlannedRow &row);
+    void addDecisions(const PlannedRow &row, Decision decision);
+
+    QVBoxLayout *m_lines = nullptr;
+};
+
+} // namespace soctv
