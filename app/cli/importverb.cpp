@@ -1,83 +1,48 @@
 #include "app/cli/console.h"
+#include "app/cli/importreport.h"
+#include "app/cli/sheetpaths.h"
 #include "app/cli/verbs.h"
 #include "app/cli/workfile.h"
 #include "core/intake/importer.h"
-#include "core/intake/rowissues.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
-
-#include <algorithm>
+#include "core/intake/layouts.h"
+#include "core/intake/worker.h"
 
 namespace soctv {
 
 namespace {
 
-// The unit that all rows bear; empty if they differ.
-QString commonUnit(const QList<const PlannedRow *> &rows)
+Choices choicesFor(const Arguments &arguments)
 {
-    const QString unit = rows.isEmpty() ? QString() : rows.first()->texts[field("unit")];
-    const bool common = std::ranges::all_of(
-        rows, [&](const PlannedRow *row) { return row->texts[field("unit")] == unit; });
-    return common ? unit : QString();
+    const QString accept
+        = arguments.has("accept") ? arguments.value("accept") : QStringLiteral("typed");
+    Choices choices;
+    choices.allRepairs = accept == QLatin1String("all");
+    choices.newOnly = accept == QLatin1String("new");
+    if (!choices.allRepairs && !choices.newOnly && accept != QLatin1String("typed"))
+        throw UsageError{translated(QT_TRANSLATE_NOOP("Cli", "--accept is all, typed or new."))};
+    return choices;
 }
 
-QJsonObject issueObject(const Issue &issue)
+QList<ReturnedFile> readFiles(const QStringList &paths, Roster &roster, Console &console)
 {
-    return {{QStringLiteral("field"), QString(issue.field)},
-        {QStringLiteral("code"), QString(issue.code)},
-        {QStringLiteral("text"), rowIssueText(issue)}, {QStringLiteral("found"), issue.found},
-        {QStringLiteral("offer"), issue.offer}};
+    const QList<Layout> layouts = savedLayouts(roster.database());
+    IntakeWorker worker;
+    Progress progress;
+    QList<ReturnedFile> files;
+    for (const QString &path : paths) {
+        files.append(readReturnedFile(path, worker, layouts, progress));
+        if (!files.last().error.isEmpty())
+            console.error(files.last().error);
+    }
+    return files;
 }
 
-QJsonObject rowObject(const PlannedRow &row)
+// The plan holds all that is wanted of them; of 100,000 rows no second copy is kept.
+void dropTables(QList<ReturnedFile> &files)
 {
-    QJsonObject object{{QStringLiteral("row"), row.row},
-        {QStringLiteral("section"), int(row.role) + 1},
-        {QStringLiteral("outcome"), QString(outcomeKey(row.outcome))}};
-    for (int i = 0; i <= field("account_link"); ++i)
-        object.insert(listFields[std::size_t(i)].name(), row.texts[std::size_t(i)]);
-    QJsonArray issues;
-    for (const Issue &issue : row.issues)
-        issues.append(issueObject(issue));
-    object.insert(QStringLiteral("issues"), issues);
-    return object;
-}
-
-QJsonObject fileObject(const ReturnedFile &file, const QList<const PlannedRow *> &rows)
-{
-    QJsonArray array;
-    for (const PlannedRow *row : rows)
-        array.append(rowObject(*row));
-    return {{QStringLiteral("file"), file.name}, {QStringLiteral("unit"), commonUnit(rows)},
-        {QStringLiteral("error"), file.error}, {QStringLiteral("rows"), array}};
-}
-
-QString summary(const ReturnedFile &file, const QList<const PlannedRow *> &rows)
-{
-    const auto count = [&](Outcome outcome) {
-        return QString::number(std::ranges::count_if(
-            rows, [outcome](const PlannedRow *row) { return row->outcome == outcome; }));
-    };
-    return translated(
-        QT_TRANSLATE_NOOP(
-            "Cli", "%1: %2 new, %3 changed, %4 known already, %5 to check, %6 without a name"))
-        .arg(file.name, count(Outcome::New), count(Outcome::Updated), count(Outcome::Same),
-            count(Outcome::Check), count(Outcome::Skipped));
-}
-
-void printFile(const ReturnedFile &file, const QList<const PlannedRow *> &rows, Console &console)
-{
-    if (!file.error.isEmpty())
-        return; // standard error has it
-    console.line(summary(file, rows));
-    for (const PlannedRow *row : rows) {
-        if (row->outcome != Outcome::Check && row->outcome != Outcome::Skipped)
-            continue;
-        for (const Issue &issue : row->issues) {
-            console.line(translated(QT_TRANSLATE_NOOP("Cli", "  row %1: %2"))
-                             .arg(QString::number(row->row), rowIssueText(issue)));
-        }
+    for (ReturnedFile &file : files) {
+        file.workbook.reset();
+        file.form.rows = {};
     }
 }
 
@@ -91,30 +56,35 @@ bool isIn(const ImportPlan &plan)
 
 int runImport(const Arguments &arguments, Console &console)
 {
-    const auto roster = openToEdit(arguments.operands().first());
-    QList<ReturnedFile> files;
-    for (const QString &path : arguments.operands().mid(1)) {
-        files.append(readReturnedFile(path));
-        if (!files.last().error.isEmpty())
-            console.error(files.last().error);
-    }
+    const Choices choices = choicesFor(arguments);
+    const bool dryRun = arguments.has("dry-run");
+    const QString path = arguments.operands().first();
+    const auto roster = dryRun ? openToRead(path) : openToEdit(path);
+    QList<ReturnedFile> files
+        = readFiles(sheetPaths(arguments.operands().mid(1), console), *roster, console);
     Progress progress;
     const ImportPlan plan
-        = planImport(*roster->makeReader(), files, Role::AccountContact, progress);
-    taken(importRows(*roster, plan));
-    QList<QList<const PlannedRow *>> rows(files.size());
-    for (const PlannedRow &row : plan.rows)
-        rows[row.file].append(&row);
-    for (int i = 0; i < files.size(); ++i) {
-        if (arguments.has("json"))
-            console.json(fileObject(files[i], rows[i]));
-        else
-            printFile(files[i], rows[i], console);
+        = planImport(*roster->makeReader(), files, Role::AccountContact, choices, progress);
+    dropTables(files);
+    if (!dryRun)
+        taken(importRows(*roster, plan, progress));
+    for (const FileReport &report : fileReports(files, plan)) {
+        if (arguments.has("json")) {
+            console.json(jsonOf(report));
+        } else {
+            for (const QString &line : linesOf(report))
+                console.line(line);
+        }
     }
-    if (isIn(plan))
-        return 0;
-    console.error(translated(QT_TRANSLATE_NOOP("Cli", "No row came in. Nothing has changed.")));
-    return 1;
+    if (!isIn(plan)) {
+        console.error(translated(QT_TRANSLATE_NOOP("Cli", "No row came in. Nothing has changed.")));
+        return 1;
+    }
+    if (dryRun) {
+        console.error(
+            translated(QT_TRANSLATE_NOOP("Cli", "This was a dry run: nothing has been written.")));
+    }
+    return 0;
 }
 
 } // namespace soctv

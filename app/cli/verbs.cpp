@@ -16,6 +16,8 @@ constexpr std::array newOptions{
     Option{"superior", QT_TRANSLATE_NOOP("Cli", "NAME"), QT_TRANSLATE_NOOP("Cli", "the body above it")},
 };
 constexpr std::array importOptions{
+    Option{"accept", "all|typed|new", QT_TRANSLATE_NOOP("Cli", "all: with every repair that is offered; typed: as the cells are typed, which is usual; new: only new rows, as typed")},
+    Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "only say what would come in, write nothing")},
     Option{"json", nullptr, QT_TRANSLATE_NOOP("Cli", "one JSON object for each file")},
 };
 constexpr std::array exportOptions{
@@ -39,8 +41,8 @@ constexpr std::array sampleOptions{
 const std::array all{
     Verb{"new", "FILE", newOptions,
          QT_TRANSLATE_NOOP("Cli", "Makes an empty roster."), false, runNew},
-    Verb{"import", "FILE SHEETS...", importOptions,
-         QT_TRANSLATE_NOOP("Cli", "Takes in the new and changed rows of .csv, .tsv and .txt files with a row of titles, as one undo step."), false, runImport},
+    Verb{"import", "FILE SHEETS-OR-FOLDERS...", importOptions,
+         QT_TRANSLATE_NOOP("Cli", "Takes in the new and changed rows of .xlsx, .xlsm, .csv, .tsv and .txt files, and of all such files in folders, as one undo step."), false, runImport},
     Verb{"export", "FILE", exportOptions,
          QT_TRANSLATE_NOOP("Cli", "Writes a form."), true, runExport},
     Verb{"list", "FILE", listOptions,
