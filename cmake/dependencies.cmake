@@ -21,6 +21,14 @@ elseif(NOT WIN32) # the Windows kit has only the headers so far: objects compile
   message(FATAL_ERROR "libsodium was not found: run packaging/setup")
 endif()
 
-# libxlsxwriter brings minizip for writing zip files.
-find_path(MINIZIP_INCLUDE_DIR minizip/zip.h REQUIRED)
+# Reads zip files; libxlsxwriter writes them with it.
+find_path(MINIZIP_INCLUDE_DIR minizip/unzip.h REQUIRED)
 find_library(MINIZIP_LIBRARY minizip)
+add_library(minizip INTERFACE)
+target_include_directories(minizip SYSTEM INTERFACE ${MINIZIP_INCLUDE_DIR})
+target_link_libraries(minizip INTERFACE ZLIB::ZLIB)
+if(MINIZIP_LIBRARY)
+  target_link_libraries(minizip INTERFACE ${MINIZIP_LIBRARY})
+elseif(NOT WIN32) # as with libsodium
+  message(FATAL_ERROR "minizip was not found: run packaging/setup")
+endif()

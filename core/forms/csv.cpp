@@ -27,6 +27,8 @@ public:
     }
 
     bool atEnd() const { return m_at == m_text.size(); }
+    // True once a quote was met that nothing closes.
+    bool metOpenQuote() const { return m_noQuoteCloses < m_text.size(); }
 
     // The cells of the line we stand on; afterwards we stand on the next.
     QStringList line()
@@ -69,7 +71,8 @@ private:
         const qsizetype from = m_at;
         while (!endsCell())
             ++m_at;
-        return text += m_text.mid(from, m_at - from);
+        // One letter too many is enough to be refused.
+        return text += m_text.mid(from, qMin(m_at - from, qsizetype(Grid::maxCellLength) + 1));
     }
 
     // The text in quotes; nothing, and no step done, if they are never closed.
@@ -101,8 +104,8 @@ private:
 // the one that stands less often in names and addresses.
 QChar delimiterOf(QStringView text)
 {
-    constexpr std::array<QChar, 3> candidates{u'\t', u';', u','};
-    std::array<int, 3> counts{};
+    constexpr std::array<QChar, 4> candidates{u'\t', u';', u'|', u','};
+    std::array<int, 4> counts{};
     bool inQuotes = false;
     int lines = 0;
     for (qsizetype i = 0; i < text.size() && lines < 100; ++i) {
@@ -161,20 +164,23 @@ Grid parseDelimited(QStringView text, QChar delimiter)
     return grid;
 }
 
-Grid readCsv(const QByteArray &bytes)
+Workbook readCsv(const QByteArray &bytes)
 {
-    const QString decoded = decodedText(bytes);
-    QStringView text = decoded;
+    const DecodedText decoded = decodedText(bytes);
+    Workbook workbook{{Grid()}, decoded.remarks};
+    Grid &grid = workbook.sheets.first();
+    QStringView text = decoded.text;
     const QChar declared = declaredDelimiter(text);
-    const QChar delimiter = declared.isNull() ? delimiterOf(text) : declared;
-    Grid grid;
-    for (Scanner scanner(text, delimiter); !scanner.atEnd();) {
+    Scanner scanner(text, declared.isNull() ? delimiterOf(text) : declared);
+    while (!scanner.atEnd()) {
         QStringList cells = scanner.line();
         for (QString &cell : cells)
             unprotect(cell);
         grid.appendRow(cells);
     }
-    return grid;
+    if (scanner.metOpenQuote())
+        workbook.remarks.append(Remark::QuoteUnclosed);
+    return workbook;
 }
 
 } // namespace soctv

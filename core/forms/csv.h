@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/forms/grid.h"
+#include "core/forms/workbook.h"
 
 #include <QByteArray>
 #include <QChar>
@@ -14,9 +14,9 @@ namespace soctv {
 /// last row adds none. Throws Error{Invalid} for NULs and beyond the limits of Grid.
 Grid parseDelimited(QStringView text, QChar delimiter);
 
-/// Reads a CSV or TSV file: UTF-8 with or without BOM, UTF-16 with BOM; semicolon, comma or tab,
-/// whichever stands most often outside quotes; the ' that our export puts before = + - @ is taken
-/// off again. Throws Error{Invalid} for anything that is not such a text.
-Grid readCsv(const QByteArray &bytes);
+/// Reads a CSV or TSV file in any encoding that decodedText() knows, into one sheet without a name;
+/// semicolon, comma, tab or |, whichever stands most often outside quotes; the ' that our export
+/// puts before = + - @ is taken off again. Throws Error{Invalid} beyond the limits of Grid.
+Workbook readCsv(const QByteArray &bytes);
 
 } // namespace soctv

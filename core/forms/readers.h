@@ -10,18 +10,20 @@ namespace soctv {
 /// What a file is, told by its content and never by its name.
 enum class FileKind {
     Xlsx,
-    Text,
-    Empty,
-    Encrypted,
-    OldOffice,
-    OpenDocument,
-    Document,
+    Text, ///< CSV and the like
+    Empty, ///< 0 bytes
+    Encrypted, ///< a workbook with a password
+    OldOffice, ///< .xls, .xlsb
+    OpenDocument, ///< .ods
+    Document, ///< .docx, .doc, .odt, .rtf
     Html,
     Pdf,
     Program,
+    Damaged, ///< an archive that cannot be opened
     Other
 };
 
+/// Never throws.
 FileKind fileKind(const QByteArray &bytes);
 
 /// What a dialog for files shows: "xlsx", "xlsm", "csv", "tsv", "txt".

@@ -1,32 +1,106 @@
 #include "core/forms/textcode.h"
 
-#include "core/base/error.h"
-
-#include <QCoreApplication>
 #include <QStringDecoder>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
 
 namespace soctv {
 
-QString decodedText(const QByteArray &bytes)
+namespace {
+
+using Encoding = QStringConverter::Encoding;
+
+// The byte order of a text in UTF-16.
+std::optional<Encoding> utf16Encoding(const QByteArray &bytes)
 {
-    const auto encoding = QStringConverter::encodingForData(bytes);
-    // Without its mark UTF-16 is not told from UTF-8 with NULs, and UTF-32 is nobody's export.
-    const bool utf16
-        = encoding == QStringConverter::Utf16LE || encoding == QStringConverter::Utf16BE;
-    const bool marked = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
-    QStringDecoder decoder(utf16 && marked ? *encoding : QStringConverter::Utf8);
-    QString text = decoder.decode(bytes);
-    if (text.contains(QChar(0))) {
-        throw Error{ErrorCode::Invalid,
-            QCoreApplication::translate("soctv", "This is not a text: it holds zero bytes.")};
+    if (bytes.startsWith("\xFF\xFE"))
+        return Encoding::Utf16LE;
+    if (bytes.startsWith("\xFE\xFF"))
+        return Encoding::Utf16BE;
+    const qsizetype size = std::min<qsizetype>(bytes.size() & ~1, 4096);
+    int zeros[2] = {0, 0};
+    for (qsizetype i = 0; i < size; ++i)
+        zeros[i & 1] += bytes[i] == 0;
+    // Blanks, line ends and digits alone are a third of any table.
+    for (int high : {0, 1}) {
+        if (size >= 4 && zeros[high] * 6 >= size && zeros[1 - high] * 16 <= zeros[high])
+            return high == 0 ? Encoding::Utf16BE : Encoding::Utf16LE;
     }
-    if (decoder.hasError()) {
-        throw Error{ErrorCode::Invalid,
-            QCoreApplication::translate("soctv",
-                "This text is not in Unicode. In Excel, save it as “CSV UTF-8” or “Unicode "
-                "text”.")};
+    return {};
+}
+
+// Windows-1252 differs from Latin-1 in these places (0x80 to 0x9F); 0: no letter at all.
+constexpr char16_t windowsLetters[] = u"\u20AC\0\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030"
+                                      u"\u0160\u2039\u0152\0\u017D\0\0\u2018\u2019\u201C\u201D"
+                                      u"\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\0\u017E"
+                                      u"\u0178";
+static_assert(std::size(windowsLetters) == 33);
+
+QString windowsText(const QByteArray &bytes)
+{
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &c : text) {
+        if (c >= QChar(0x80) && c <= QChar(0x9F)) {
+            const char16_t letter = windowsLetters[c.unicode() - 0x80];
+            c = letter ? QChar(letter) : QChar(QChar::ReplacementCharacter);
+        }
     }
     return text;
+}
+
+bool isUsualPunctuation(QChar c)
+{
+    return QStringView(u"\u20AC\u2026\u2018\u2019\u201C\u201D\u2013\u2014\u2022\u00A0\u00B0")
+        .contains(c);
+}
+
+// The old Vietnamese encodings put their letters where Windows-1252 has capitals (TCVN3:
+// "NguyÔn ThÞ") or marks after a vowel (VNI: "Nguyeãn Thò"): no Western text looks like that
+// throughout, and where one does in places it is only asked about.
+bool isSurelyWestern(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c < QChar(0x80) || isUsualPunctuation(c))
+            continue;
+        const bool isOddLetter = c == QChar(0xAA) || c == QChar(0xB5) || c == QChar(0xBA)
+            || c == QChar(0x192) || c == QChar(0x2C6);
+        if (!c.isLetter() || isOddLetter)
+            return false;
+        const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
+        if ((c.isUpper() && before.isLower()) || QStringView(u"aeouyAEOUY").contains(before))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+bool isUtf16(const QByteArray &bytes)
+{
+    return utf16Encoding(bytes).has_value();
+}
+
+DecodedText decodedText(const QByteArray &bytes)
+{
+    DecodedText decoded;
+    const auto utf16 = utf16Encoding(bytes);
+    QStringDecoder decoder(utf16.value_or(Encoding::Utf8));
+    decoded.text = decoder.decode(bytes);
+    if (decoder.hasError() && !utf16) {
+        decoded.text = windowsText(bytes);
+        if (!isSurelyWestern(decoded.text))
+            decoded.remarks.append(Remark::EncodingUnsure);
+    } else if (decoder.hasError()) {
+        decoded.remarks.append(Remark::EncodingUnsure);
+    }
+    if (decoded.text.contains(QChar(0))) {
+        decoded.text.remove(QChar(0));
+        decoded.remarks.append(Remark::NulBytes);
+    }
+    return decoded;
 }
 
 } // namespace soctv

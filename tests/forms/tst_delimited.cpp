@@ -1,11 +1,8 @@
 #include "core/forms/csv.h"
-#include "core/forms/readers.h"
 #include "tests/support/errors.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace soctv;
@@ -23,6 +20,11 @@ QStringList cellsOf(const Grid &grid)
         rows.append(cells.join(QLatin1Char('|')));
     }
     return rows;
+}
+
+Grid tableOf(const QByteArray &csv)
+{
+    return readCsv(csv).sheets.first();
 }
 
 QByteArray utf16(const QString &text, bool bigEndian)
@@ -46,15 +48,15 @@ private Q_SLOTS:
     void cells_data();
     void cells();
     void encodings();
-    void oldEncodingIsRefused();
-    void zeroBytesAreRefused();
+    void encodingWithoutAMark_data();
+    void encodingWithoutAMark();
+    void whatIsDoubtfulIsSaid();
     void delimiters_data();
     void delimiters();
     void protectionIsTakenOff();
     void limits();
     void hostileQuotesAreQuick();
     void anyBytes();
-    void files();
 };
 
 void DelimitedTest::cells_data()
@@ -97,25 +99,55 @@ void DelimitedTest::encodings()
 {
     const QString text = QStringLiteral("Họ tên;Đơn vị\nNguyễn Thị Ý;Ủy ban\n");
     const QStringList rows{QStringLiteral("Họ tên|Đơn vị"), QStringLiteral("Nguyễn Thị Ý|Ủy ban")};
-    QCOMPARE(cellsOf(readCsv(text.toUtf8())), rows);
-    QCOMPARE(cellsOf(readCsv("\xEF\xBB\xBF" + text.toUtf8())), rows);
-    QCOMPARE(cellsOf(readCsv(utf16(text, false))), rows);
-    QCOMPARE(cellsOf(readCsv(utf16(text, true))), rows);
+    QCOMPARE(cellsOf(tableOf(text.toUtf8())), rows);
+    QCOMPARE(cellsOf(tableOf("\xEF\xBB\xBF" + text.toUtf8())), rows);
+    QCOMPARE(cellsOf(tableOf(utf16(text, false))), rows);
+    QCOMPARE(cellsOf(tableOf(utf16(text, true))), rows);
 }
 
-void DelimitedTest::oldEncodingIsRefused()
+void DelimitedTest::encodingWithoutAMark_data()
 {
-    QVERIFY(fails(ErrorCode::Invalid, [] { readCsv("Hä tªn;§¬n vÞ\nNguy\xD4n"); }));
-    QVERIFY(fails(ErrorCode::Invalid, [] {
-        readCsv("H\xE4 t\xAAn;\xA7\xAC"
-                "n v\xDE\n");
-    }));
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QList<Remark>>("remarks");
+    const QList<Remark> sure;
+    const QList<Remark> unsure{Remark::EncodingUnsure};
+    QTest::newRow("UTF-16 LE") << utf16(QStringLiteral("Họ tên;Ủy ban"), false).mid(2)
+                               << QStringLiteral("Họ tên|Ủy ban") << sure;
+    QTest::newRow("UTF-16 BE") << utf16(QStringLiteral("Họ tên;Ủy ban"), true).mid(2)
+                               << QStringLiteral("Họ tên|Ủy ban") << sure;
+    QTest::newRow("Windows-1252") << QByteArray("M\xFCller;5 \x80;\x93Jos\xE9\x94")
+                                  << QStringLiteral("Müller|5 €|“José”") << sure;
+    QTest::newRow("TCVN3") << QByteArray("Nguy\xD4n Th\xDE") << QStringLiteral("NguyÔn ThÞ")
+                           << unsure;
+    QTest::newRow("TCVN3, marks") << QByteArray("\xA7\xAC n") << QStringLiteral("§¬ n") << unsure;
+    QTest::newRow("VNI") << QByteArray("Nguye\xE3n") << QStringLiteral("Nguyeãn") << unsure;
+    QTest::newRow("DOS") << QByteArray("\xA6i\xA7ka") << QStringLiteral("¦i§ka") << unsure;
+    QTest::newRow("half a letter in UTF-16") << QByteArray("\xFF\xFE"
+                                                           "a\0b",
+        5) << QStringLiteral("a\uFFFD") << unsure;
 }
 
-void DelimitedTest::zeroBytesAreRefused()
+void DelimitedTest::encodingWithoutAMark()
 {
-    QVERIFY(fails(ErrorCode::Invalid, [] { readCsv(QByteArray("a;b\0c", 5)); }));
-    QVERIFY(fails(ErrorCode::Invalid, [] { readCsv(QByteArray("PK\3\4\0\0\0\0", 8)); }));
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, first);
+    QFETCH(QList<Remark>, remarks);
+    const Workbook workbook = readCsv(bytes);
+    QCOMPARE(cellsOf(workbook.sheets.first()).value(0), first);
+    QCOMPARE(workbook.remarks, remarks);
+    QCOMPARE(workbook.isUnsure(), !remarks.isEmpty());
+}
+
+void DelimitedTest::whatIsDoubtfulIsSaid()
+{
+    const Workbook zeros = readCsv(QByteArray("a;b\0c", 5));
+    QCOMPARE(cellsOf(zeros.sheets.first()), QStringList{QStringLiteral("a|bc")});
+    QCOMPARE(zeros.remarks, QList<Remark>{Remark::NulBytes});
+    const Workbook open = readCsv("name;phone\n\"An;1\nBa;2\n");
+    QCOMPARE(open.remarks, QList<Remark>{Remark::QuoteUnclosed});
+    QCOMPARE(open.sheets.first().rowCount(), 3);
+    QVERIFY(readCsv("\"a\";5\" pipe\n").remarks.isEmpty());
     QVERIFY(fails(ErrorCode::Invalid, [] { parseDelimited(QString(3, QChar(0)), u'\t'); }));
 }
 
@@ -126,6 +158,7 @@ void DelimitedTest::delimiters_data()
     QTest::newRow("semicolon") << QByteArray("a;b;c\n1,5;2;3") << QStringLiteral("a|b|c");
     QTest::newRow("comma") << QByteArray("a,b,c\n1;2,3,4") << QStringLiteral("a|b|c");
     QTest::newRow("tab") << QByteArray("a, x\tb;y\tc\n1\t2\t3") << QStringLiteral("a, x|b;y|c");
+    QTest::newRow("bar") << QByteArray("a|b, c\nd|e") << QStringLiteral("a|b, c");
     QTest::newRow("not in quotes")
         << QByteArray("\"a,b,c,d,e,f\";g\n\"h,i,j\";k") << QStringLiteral("a,b,c,d,e,f|g");
     QTest::newRow("said") << QByteArray("sep=,\r\na,b;c;d") << QStringLiteral("a|b;c;d");
@@ -136,13 +169,13 @@ void DelimitedTest::delimiters()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, first);
-    QCOMPARE(cellsOf(readCsv(bytes)).first(), first);
+    QCOMPARE(cellsOf(tableOf(bytes)).first(), first);
 }
 
 void DelimitedTest::protectionIsTakenOff()
 {
     const QByteArray csv = "\"'=1+1\";\"'+84 912\";\"'-\";\"'@x\";\"'a\";\"'\";\"''=x\";'@\n";
-    QCOMPARE(cellsOf(readCsv(csv)), QStringList{QStringLiteral("=1+1|+84 912|-|@x|'a|'|'=x|@")});
+    QCOMPARE(cellsOf(tableOf(csv)), QStringList{QStringLiteral("=1+1|+84 912|-|@x|'a|'|'=x|@")});
     // From the clipboard nothing is taken off: it was never put on.
     QCOMPARE(cellsOf(parseDelimited(u"'=1", u'\t')), QStringList{QStringLiteral("'=1")});
 }
@@ -187,28 +220,6 @@ void DelimitedTest::anyBytes()
         read += !error;
     }
     QVERIFY(read > 1000);
-}
-
-void DelimitedTest::files()
-{
-    QTemporaryDir folder;
-    const auto put = [&](const char *name, const QByteArray &bytes) {
-        QFile file(folder.filePath(QLatin1String(name)));
-        file.open(QIODevice::WriteOnly);
-        file.write(bytes);
-        return file.fileName();
-    };
-    QCOMPARE(readGrid(put("a.CSV", "a;b")).columnCount(), 2);
-    QVERIFY(fails(ErrorCode::EmptyFile, [&] { readGrid(put("b.csv", "")); }));
-    QVERIFY(fails(ErrorCode::Invalid, [&] { readGrid(put("c.exe", "a;b")); }));
-    QVERIFY(
-        fails(ErrorCode::NotFound, [&] { readGrid(folder.filePath(QStringLiteral("d.csv"))); }));
-    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("e.csv")));
-    QVERIFY(
-        fails(ErrorCode::IsFolder, [&] { readGrid(folder.filePath(QStringLiteral("e.csv"))); }));
-    QFile large(put("f.csv", "a;b"));
-    QVERIFY(large.resize((200LL << 20) + 1)); // a hole: takes no room
-    QVERIFY(fails(ErrorCode::Invalid, [&] { readGrid(large.fileName()); }));
 }
 
 QTEST_GUILESS_MAIN(DelimitedTest)

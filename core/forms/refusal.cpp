@@ -1,0 +1,25 @@
+#include "core/forms/refusal.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+
+namespace soctv {
+
+void refuseFile(const char *sentence)
+{
+    throw Error{ErrorCode::Invalid, QCoreApplication::translate("soctv", sentence)};
+}
+
+void refuseDamaged()
+{
+    refuseFile(QT_TRANSLATE_NOOP("soctv", "The file “%1” is damaged or not complete."));
+}
+
+void refuseHostile()
+{
+    refuseFile(QT_TRANSLATE_NOOP(
+        "soctv", "The file “%1” is built in a way that no office program does. It was not read."));
+}
+
+} // namespace soctv
