@@ -75,10 +75,10 @@ void TestCli::versionAndHelp()
         QCOMPARE(soctvRun({QLatin1String(verb), "--help"}).out, help.out);
     }
     for (const char *option : {"--office", "--superior", "--json", "--sheet", "--to", "--unit",
-             "--table", "--search", "--full", "--rows", "--lang"})
+             "--table", "--search", "--full", "--rows", "--accept", "--dry-run", "--lang"})
         QVERIFY(help.out.contains(QLatin1String(option)));
     // Only what exists.
-    for (const char *option : {"--accept", "--dry-run", "--round", "--as-of"})
+    for (const char *option : {"--round", "--as-of"})
         QVERIFY(!help.out.contains(QLatin1String(option)));
 }
 
@@ -104,8 +104,8 @@ void TestCli::wrongCalls_data()
              "list FILE --lang fr", "list FILE --json --json", "new FILE",
              "new FILE --office=", "sample FILE", "sample FILE --rows many", "sample FILE --rows 0",
              "export FILE", "export FILE --sheet mau-01", "export FILE --to a.pdf", "import FILE",
-             "backup FILE", "check FILE --fast", "undo", "--foo", "import FILE a.csv --accept all",
-             "import FILE a.csv --dry-run", "--lang en --foo"})
+             "backup FILE", "check FILE --fast", "undo", "--foo", "import FILE a.csv --accept some",
+             "import FILE a.csv --accept", "import FILE a.csv --dry-run=no", "--lang en --foo"})
         row(QLatin1String(call));
 }
 
