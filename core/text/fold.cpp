@@ -12,22 +12,6 @@ namespace {
 // What letters a search row has most of, names, units, mail and links taken together.
 constexpr std::string_view commonBytes = " nhtiagcoumek.bfwdylrvps:/0123456789@xqjz";
 
-qsizetype rarestByte(const QByteArray &bytes)
-{
-    qsizetype rarest = 0;
-    std::size_t best = 0;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        std::size_t rank = commonBytes.find(bytes[i]);
-        if (rank == std::string_view::npos)
-            rank = commonBytes.size();
-        if (rank > best) {
-            best = rank;
-            rarest = i;
-        }
-    }
-    return rarest;
-}
-
 void cutZeros(QByteArray &bytes)
 {
     qsizetype size = bytes.size();
@@ -71,6 +55,11 @@ bool isInvisible(QChar unit)
 
 QString cleaned(QStringView text)
 {
+    return tidied(text).normalized(QString::NormalizationForm_C);
+}
+
+QString tidied(QStringView text)
+{
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -87,7 +76,7 @@ QString cleaned(QStringView text)
         else if (!isInvisible(c))
             result.append(c);
     }
-    return result.trimmed().normalized(QString::NormalizationForm_C);
+    return std::move(result).trimmed();
 }
 
 QString foldCase(QStringView text)
@@ -123,6 +112,22 @@ QString foldHeader(QStringView text)
             c = u' ';
     }
     return result.simplified();
+}
+
+qsizetype rarestByte(const QByteArray &bytes)
+{
+    qsizetype rarest = 0;
+    std::size_t best = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        std::size_t rank = commonBytes.find(bytes[i]);
+        if (rank == std::string_view::npos)
+            rank = commonBytes.size();
+        if (rank > best) {
+            best = rank;
+            rarest = i;
+        }
+    }
+    return rarest;
 }
 
 SearchText searchText(QStringView text)

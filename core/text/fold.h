@@ -12,6 +12,9 @@ namespace soctv {
 /// ends. Inner runs of blanks stay. U+00AD stays too: it is the letter ư of TCVN3 until decoded.
 QString cleaned(QStringView text);
 
+/// cleaned() without the NFC: for texts whose way of writing is still to be looked at.
+QString tidied(QStringView text);
+
 /// Lower case, NFC, tone marks of open oa, oe, uy on the first vowel (hoà → hòa). Marks are kept.
 /// Equal for one word written two ways.
 QString foldCase(QStringView text);
@@ -30,6 +33,9 @@ struct SearchText {
 };
 SearchText searchText(QStringView text);
 
+/// Where in \a bytes, of a search or a text, the byte stands that Vietnamese lists have least of.
+qsizetype rarestByte(const QByteArray &bytes);
+
 /// A typed search. A letter typed without marks matches any marks, one typed with marks only
 /// itself: "do thi" finds Đỗ Thị and Dọ Thi, "đỗ thị" only Đỗ Thị. Case and blanks around it do not
 /// count; it may match anywhere.
@@ -47,6 +53,12 @@ public:
     qsizetype indexIn(QByteArrayView plain, QByteArrayView marks, qsizetype from = 0) const;
     /// Bytes of plain that a match covers.
     qsizetype size() const { return m_plain.size(); }
+
+    /// The bytes that must be there, and the marks they must have: marks() or openMarks(), zeros
+    /// at their ends cut. A zero asks for nothing.
+    const QByteArray &plain() const { return m_plain; }
+    const QByteArray &marks() const { return m_marks; }
+    const QByteArray &openMarks() const { return m_openMarks; }
 
 private:
     bool marksMatch(QByteArrayView marks, qsizetype at) const;

@@ -12,6 +12,7 @@ class TestFold : public QObject {
 private Q_SLOTS:
     void cleanedText_data();
     void cleanedText();
+    void tidiedText();
     void twoSpellingsAreOne_data();
     void twoSpellingsAreOne();
     void otherWordsStayApart();
@@ -59,12 +60,20 @@ void TestFold::cleanedText_data()
     row("empty", {}, {});
 }
 
+void TestFold::tidiedText()
+{
+    // How it was typed stays to be seen.
+    QCOMPARE(tidied(u" Nguye\u0302\u0303n\u200B\u00A0V\u00ADn\t"),
+        QStringLiteral("Nguye\u0302\u0303n V\u00ADn"));
+}
+
 void TestFold::cleanedText()
 {
     QFETCH(const QString, in);
     QFETCH(const QString, out);
     QCOMPARE(cleaned(in), out);
     QCOMPARE(cleaned(out), out);
+    QCOMPARE(tidied(in).normalized(QString::NormalizationForm_C), out);
 }
 
 void TestFold::twoSpellingsAreOne_data()
