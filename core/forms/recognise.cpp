@@ -1,5 +1,6 @@
 #include "core/forms/recognise.h"
 
+#include "core/forms/formtitles.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -10,27 +11,6 @@ namespace {
 
 // Above it stand the office, the title and a remark or two.
 constexpr int headerSearchRows = 100;
-
-Recognised mappingOf(const Grid &grid, int row)
-{
-    Recognised found;
-    found.headerRow = row;
-    for (int column = 0; column < grid.columnCount(); ++column) {
-        const QString title = grid.text(row, column);
-        int fieldIndex = title.isEmpty() ? -1 : fieldByHeader(title);
-        if (fieldIndex >= 0 && found.fieldOfColumn.contains(fieldIndex))
-            fieldIndex = -1; // the first of two equal titles counts
-        if (found.sectionColumn < 0 && foldHeader(title) == QLatin1String("muc"))
-            found.sectionColumn = column;
-        found.fieldOfColumn.append(fieldIndex);
-    }
-    return found;
-}
-
-int knownColumns(const Recognised &found)
-{
-    return int(std::ranges::count_if(found.fieldOfColumn, [](int index) { return index >= 0; }));
-}
 
 bool isNumber(const QString &text)
 {
@@ -64,19 +44,17 @@ bool repeatsHeader(const Grid &grid, const Recognised &recognised, int row)
 
 Recognised recognise(const Grid &grid)
 {
-    Recognised best;
-    int bestKnown = 0;
+    Titles best;
+    const Merges merges(grid);
     const int rows = std::min(grid.rowCount(), headerSearchRows);
     for (int row = 0; row < rows; ++row) {
-        Recognised found = mappingOf(grid, row);
-        const int known = knownColumns(found);
-        const bool enough = known > 1 || grid.columnCount() == 1;
-        if (found.hasNames() && enough && known > bestKnown) {
-            bestKnown = known;
+        Titles found = titlesAt(grid, merges, row, -1);
+        if (found.isFound() && found.knownColumns() > best.knownColumns())
             best = std::move(found);
-        }
     }
-    return best;
+    if (best.isFound())
+        settleByRows(grid, best);
+    return {best.lastRow, best.fieldOfColumn, best.sectionColumn};
 }
 
 Recognised mapByPosition(const Grid &grid, const QList<int> &fields)
@@ -108,8 +86,11 @@ QList<ReadRow> rowsOf(const Grid &grid, const Recognised &recognised)
             const int index = recognised.fieldOfColumn[column];
             if (index < 0)
                 continue;
-            QString &text = read.texts[std::size_t(index)];
-            text = cleaned(grid.text(row, column));
+            const QString text = cleaned(grid.text(row, column));
+            QString &whole = read.texts[std::size_t(index)];
+            if (!whole.isEmpty() && !text.isEmpty())
+                whole += QLatin1Char(' '); // họ đệm and tên
+            whole += text;
             empty = empty && text.isEmpty();
         }
         if (recognised.sectionColumn >= 0)

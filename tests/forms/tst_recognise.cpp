@@ -1,7 +1,6 @@
 #include "core/forms/csv.h"
 #include "core/forms/readers.h"
 #include "core/forms/recognise.h"
-#include "tests/support/errors.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -40,7 +39,11 @@ private Q_SLOTS:
 void RecogniseTest::returnedSheet()
 {
     const QString folder = QStringLiteral(SOCTV_TEST_DATA "/returns/");
-    const Grid grid = readGrid(folder + QStringLiteral("04-benh-vien.csv"));
+    QFile csv(folder + QStringLiteral("04-benh-vien.csv"));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const Workbook book = readWorkbook(csv.readAll());
+    QCOMPARE(book.sheets.size(), 1);
+    const Grid &grid = book.sheets.first();
     const Recognised found = recognise(grid);
     QCOMPARE(found.headerRow, 0);
     const QList<ReadRow> rows = rowsOf(grid, found);
@@ -78,6 +81,8 @@ void RecogniseTest::headers_data()
                                      << QList<int>{-1, field("full_name"), -1, field("unit")};
     QTest::newRow("the first of two") << QStringLiteral("Họ tên\tĐiện thoại\tSĐT")
                                       << QList<int>{field("full_name"), field("phone"), -1};
+    QTest::newRow("family and given names") << QStringLiteral(
+        "Họ đệm\tTên\tĐơn vị") << QList<int>{field("full_name"), field("full_name"), field("unit")};
     QTest::newRow("one column") << QStringLiteral("Họ và tên") << QList<int>{field("full_name")};
 }
 
