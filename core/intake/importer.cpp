@@ -29,6 +29,7 @@ public:
         , m_plan(plan)
         , m_day(day)
         , m_progress(progress)
+        , m_total(plan.written())
     {
     }
 
@@ -49,6 +50,7 @@ private:
     const ImportPlan &m_plan;
     QDate m_day;
     Progress &m_progress;
+    qint64 m_total;
     qint64 m_done = 0;
     QHash<int, qint64> m_posts; // of new people, by the position of their row in the plan
 };
@@ -107,7 +109,7 @@ void Writer::change(qint64 post, const PlannedRow &row)
 void Writer::count()
 {
     if (m_done++ % rowsPerStep == 0)
-        m_progress.step(m_done - 1, m_plan.written());
+        m_progress.step(m_done - 1, m_total);
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 
 #include "core/roster/units.h"
 
+#include <QtEndian>
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -18,8 +20,8 @@ constexpr int hashBytes = 8;
 
 void appendNumber(QByteArray &bytes, quint64 number)
 {
-    for (int shift = 56; shift >= 0; shift -= 8)
-        bytes.append(char(number >> shift));
+    const quint64 bigEndian = qToBigEndian(number);
+    bytes.append(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian);
 }
 
 // Name, type and value, each with its length, so that no two records give the same bytes.

@@ -41,6 +41,8 @@ QString basisName(const QString &key)
 
 QString storedText(int field, const QString &text)
 {
+    if (text.isEmpty())
+        return {};
     const QString clean = cleaned(text);
     if (field == soctv::field("note") && clean.size() > noteLimit) {
         throw Error{ErrorCode::Invalid,
