@@ -167,7 +167,9 @@ private:
 
 NumberFormat::NumberFormat(QStringView code)
 {
-    if (!code.isEmpty() && code.compare(u"General", Qt::CaseInsensitive) != 0)
+    constexpr qsizetype longest = 255; // in Excel
+    if (!code.isEmpty() && code.size() <= longest
+        && code.compare(u"General", Qt::CaseInsensitive) != 0)
         m_sections = Parser(code).sections();
 }
 

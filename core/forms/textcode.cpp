@@ -19,7 +19,9 @@ std::optional<Encoding> utf16Encoding(const QByteArray &bytes)
         return Encoding::Utf16LE;
     if (bytes.startsWith("\xFE\xFF"))
         return Encoding::Utf16BE;
-    const qsizetype size = std::min<qsizetype>(bytes.size() & ~1, 4096);
+    if (bytes.size() % 2)
+        return {};
+    const qsizetype size = std::min<qsizetype>(bytes.size(), 4096);
     int zeros[2] = {0, 0};
     for (qsizetype i = 0; i < size; ++i)
         zeros[i & 1] += bytes[i] == 0;
@@ -93,7 +95,7 @@ DecodedText decodedText(const QByteArray &bytes)
         decoded.text = windowsText(bytes);
         if (!isSurelyWestern(decoded.text))
             decoded.remarks.append(Remark::EncodingUnsure);
-    } else if (decoder.hasError()) {
+    } else if (decoder.hasError() || (utf16 && bytes.size() % 2)) { // half a letter is left
         decoded.remarks.append(Remark::EncodingUnsure);
     }
     if (decoded.text.contains(QChar(0))) {

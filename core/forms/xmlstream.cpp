@@ -92,7 +92,7 @@ void XmlStream::fill()
 void XmlStream::detectEncoding()
 {
     m_isStarted = true;
-    while (m_buffer.size() < 4 && !m_sourceEnded)
+    while (m_buffer.size() < 16 && !m_sourceEnded) // room for a mark and the word <?xml
         fill();
     const auto begins = [this](const char *bytes, qsizetype size) {
         return m_buffer.startsWith(QByteArrayView(bytes, size));
