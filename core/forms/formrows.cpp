@@ -80,9 +80,16 @@ RowReader::RowReader(const Grid &grid, const Merges &merges, int sheet)
 void RowReader::setTitles(const Titles &titles)
 {
     m_titles = titles;
-    m_above = {};
+    m_unitAbove.clear();
+    m_positionAbove.clear();
     const auto name = titles.fieldOfColumn.indexOf(field("full_name"));
     m_isHidden = m_grid.isHidden || (name >= 0 && m_grid.isColumnHidden(int(name)));
+}
+
+void RowReader::accept(const FormRow &row)
+{
+    m_unitAbove = row.texts[field("unit")];
+    m_positionAbove = row.texts[field("position")];
 }
 
 TableRow RowReader::read(const RowCells &cells) const
@@ -139,7 +146,7 @@ void RowReader::readCell(const RowCells &cells, qsizetype index, TableRow &read)
     if (isBlankMark(text))
         return;
     if (isOneOf(wanted, postFields) && isDitto(text))
-        text = m_above[std::size_t(wanted)];
+        text = wanted == field("unit") ? m_unitAbove : m_positionAbove;
     QString &whole = read.row.texts[std::size_t(wanted)];
     if (!whole.isEmpty() && !text.isEmpty())
         whole += QLatin1Char(' ');

@@ -43,7 +43,7 @@ public:
     const Titles &titles() const { return m_titles; }
     TableRow read(const RowCells &cells) const;
     /// Says that \a row is a person's, so that the next one may repeat what it holds.
-    void accept(const FormRow &row) { m_above = row.texts; }
+    void accept(const FormRow &row);
 
 private:
     void readNumber(const RowCells &cells, TableRow &read) const;
@@ -56,7 +56,8 @@ private:
     int m_sheet;
     Titles m_titles;
     bool m_isHidden = false;
-    RowTexts m_above;
+    QString m_unitAbove;
+    QString m_positionAbove;
 };
 
 } // namespace soctv

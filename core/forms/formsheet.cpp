@@ -166,7 +166,7 @@ bool SheetScan::takeUnit(const RowCells &cells)
 
 void SheetScan::takeRow(const RowCells &cells)
 {
-    const TableRow read = m_reader.read(cells);
+    TableRow read = m_reader.read(cells);
     if (!isSurePerson(cells, read)) {
         if (cells.joined() == m_titleText) {
             leaveOut(LeftOut::Header, cells);
@@ -183,7 +183,7 @@ void SheetScan::takeRow(const RowCells &cells)
     const std::optional<LeftOut> why
         = judgeRow(cells, read, m_reader.titles(), m_merges, {m_afterSignature, afterGap});
     if (!why && !m_exampleAbove) {
-        accept(read.row);
+        accept(std::move(read.row));
         return;
     }
     if (!why) { // the one below "Ví dụ:"

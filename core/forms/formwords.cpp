@@ -159,6 +159,9 @@ bool isDitto(QStringView text)
     if (std::ranges::all_of(text,
             [](QChar c) { return c == u'"' || c == u'\'' || c == u'\u201D' || c == u'\u3003'; }))
         return true;
+    const QChar first = text[text.startsWith(u'-') && text.size() > 1 ? 1 : 0];
+    if (first != u'n' && first != u'N')
+        return false;
     const FoldedText folded(text);
     return folded.is(u"nt") || folded.is(u"như trên") || folded.is(u"n t");
 }

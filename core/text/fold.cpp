@@ -2,6 +2,7 @@
 
 #include "core/text/letters.h"
 
+#include <algorithm>
 #include <cstring>
 #include <string_view>
 
@@ -51,11 +52,26 @@ bool isInvisible(QChar unit)
             || QChar::isNonCharacter(unit.unicode()));
 }
 
+/// True for a unit that tidied() leaves as it is, whatever stands beside it.
+bool isKept(QChar unit)
+{
+    const char16_t code = unit.unicode();
+    return code < 0x7F ? code >= u' '
+                       : !unit.isSpace() && !unit.isSurrogate() && !isInvisible(unit);
+}
+
 } // namespace
 
 QString cleaned(QStringView text)
 {
     return tidied(text).normalized(QString::NormalizationForm_C);
+}
+
+QString tidied(const QString &text)
+{
+    const bool isTidy
+        = std::ranges::all_of(text, isKept) && !text.startsWith(u' ') && !text.endsWith(u' ');
+    return isTidy ? text : tidied(QStringView(text));
 }
 
 QString tidied(QStringView text)

@@ -14,6 +14,7 @@ QString cleaned(QStringView text);
 
 /// cleaned() without the NFC: for texts whose way of writing is still to be looked at.
 QString tidied(QStringView text);
+QString tidied(const QString &text); ///< shares a text that is tidy already
 
 /// Lower case, NFC, tone marks of open oa, oe, uy on the first vowel (hoà → hòa). Marks are kept.
 /// Equal for one word written two ways.
