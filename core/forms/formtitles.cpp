@@ -76,12 +76,27 @@ QString textOnTheLeft(const Grid &grid, int row, int column)
     return tidied(grid.text(row, *std::prev(after)));
 }
 
+/// True if a name stands below a title of names: the rows are not all titles.
+bool holdsNames(const QStringList &texts)
+{
+    bool isData = false;
+    for (const QString &text : texts) { // the lowest first
+        const ColumnTitle title = columnTitle({text});
+        if (isData && title.field == field("full_name"))
+            return true;
+        isData = isData || !title.isKnown();
+    }
+    return false;
+}
+
 Candidate candidate(const Grid &grid, const Merges &merges, int first, int last)
 {
     Candidate found{first, last, {}};
     for (const int column : filledColumns(grid, first, last)) {
-        const ColumnTitle title = columnTitle(titleTexts(grid, merges, first, last, column));
-        if (title.isKnown())
+        const QStringList texts = titleTexts(grid, merges, first, last, column);
+        if (texts.size() > 1 && holdsNames(texts))
+            return {first, last, {}};
+        if (const ColumnTitle title = columnTitle(texts); title.isKnown())
             found.columns.append({column, title, merges.at(last, column)});
     }
     return found;
