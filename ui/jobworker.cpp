@@ -71,7 +71,8 @@ void JobWorker::postLoad()
 
 void JobWorker::postFollow(const Changes &changes)
 {
-    post([this, changes] { follow(changes); }, listPriority);
+    post(
+        [this, changes, number = m_roster.editNumber()] { follow(changes, number); }, listPriority);
 }
 
 void JobWorker::postList(quint64 number, const ListQuery &query, std::shared_ptr<Progress> progress)
@@ -169,35 +170,38 @@ void JobWorker::loadOrder()
     m_loadError.reset();
     m_search = std::make_unique<Search>();
     if (load(&Search::loadOrder)) {
-        m_orderLoaded = true;
         postWaitingLists();
-        post([this] { loadTexts(); }, textsPriority);
+        postLoadMore();
     } else if (!m_loadError) {
         m_search.reset(); // stopped by a commit
         postLoad();
     }
 }
 
-void JobWorker::loadTexts()
+// Part by part, so that lists are answered and changes followed in between.
+void JobWorker::postLoadMore()
 {
-    if (!m_search || m_search->isLoaded())
-        return;
-    if (load(&Search::loadTexts)) {
-        Q_EMIT loaded();
-        postWaitingLists();
-        postCommonPositions();
-    } else if (!m_loadError) {
-        post([this] { loadTexts(); }, textsPriority);
-    }
+    if (!std::exchange(m_loadMorePosted, true))
+        post([this] { loadMore(); }, textsPriority);
 }
 
-bool JobWorker::canAnswer(const ListQuery &query) const
+void JobWorker::loadMore()
 {
-    if (!m_search || !m_orderLoaded)
-        return false;
-    const bool plain = query.search.isEmpty() && query.filters == RowTexts()
-        && query.sortField == field("full_name") && query.scope != Scope::ToCheck;
-    return plain || m_search->isLoaded();
+    m_loadMorePosted = false;
+    if (!m_search || m_search->isLoaded())
+        return;
+    const Search::Stage before = m_search->stage();
+    const bool done = load(&Search::loadMore);
+    if (m_loadError)
+        return;
+    if (done && m_search->stage() != before) {
+        if (m_search->isLoaded())
+            Q_EMIT loaded();
+        postWaitingLists();
+        postCommonPositions();
+    }
+    if (!m_search->isLoaded())
+        postLoadMore();
 }
 
 void JobWorker::postWaitingLists()
@@ -206,23 +210,25 @@ void JobWorker::postWaitingLists()
         post(task, listPriority);
 }
 
-void JobWorker::follow(const Changes &changes)
+void JobWorker::follow(const Changes &changes, qint64 editNumber)
 {
-    if (!m_search || !m_orderLoaded)
+    if (!m_search || m_search->stage() == Search::Stage::Nothing)
         return; // loading will read them
     Progress progress;
     const auto result = guarded([&] {
         while (attempt(progress, [&](Reader &source, Progress &) {
-            m_search->follow(source, changes);
+            m_search->follow(source, changes, editNumber);
         }) == Outcome::Again) { }
     });
     if (!result) {
         m_search.reset(); // it would tell of rows as they were
-        m_orderLoaded = false;
         postLoad();
-    } else if (changes.touches("post")) {
-        postCommonPositions();
+        return;
     }
+    if (!m_search->isLoaded())
+        postLoadMore();
+    if (changes.touches("post"))
+        postCommonPositions();
 }
 
 void JobWorker::list(
@@ -236,7 +242,7 @@ void JobWorker::list(
         postLoad(); // for the next one
         return;
     }
-    if (!canAnswer(query)) {
+    if (!m_search || !m_search->canList(query)) {
         m_waitingLists.append([=, this] { list(number, query, progress); });
         return;
     }
@@ -283,7 +289,7 @@ void JobWorker::postCommonPositions()
 void JobWorker::findCommonPositions()
 {
     m_commonPositionsPosted = false;
-    if (!m_search || !m_search->isLoaded())
+    if (!m_search || m_search->stage() < Search::Stage::Texts)
         return;
     Q_EMIT commonPositionsFound(m_search->commonPositions(commonLimit));
 }

@@ -56,10 +56,10 @@ private:
     Outcome attempt(Progress &shared, const std::function<void(Reader &, Progress &)> &work);
     bool load(void (Search::*part)(Reader &, Progress &));
     void loadOrder();
-    void loadTexts();
-    bool canAnswer(const ListQuery &query) const;
+    void postLoadMore();
+    void loadMore();
     void postWaitingLists();
-    void follow(const Changes &changes);
+    void follow(const Changes &changes, qint64 editNumber);
     void list(quint64 number, const ListQuery &query, const std::shared_ptr<Progress> &progress);
     void run(std::shared_ptr<Job> job);
     void postCommonPositions();
@@ -68,9 +68,9 @@ private:
     const Roster &m_roster;
     std::unique_ptr<Reader> m_reader;
     std::unique_ptr<Search> m_search;
-    bool m_orderLoaded = false; // m_search knows the order of the rows
     std::optional<Error> m_loadError; // why m_search could not be loaded
     QList<Task> m_waitingLists; // until m_search can answer them
+    bool m_loadMorePosted = false;
     bool m_commonPositionsPosted = false;
 
     std::mutex m_attemptMutex;

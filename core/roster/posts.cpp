@@ -20,8 +20,8 @@ QByteArray columnOf(const Field &field)
     return QByteArray(field.column.data(), qsizetype(field.column.size()));
 }
 
-// One row; the texts of listFields come first, in their order.
-const QByteArray &rowQuery()
+// Rows; the texts of listFields come first, in their order.
+const QByteArray &rowsQuery()
 {
     static const QByteArray query = []() -> QByteArray {
         QByteArray columns;
@@ -39,7 +39,7 @@ const QByteArray &rowQuery()
         return "SELECT " + columns
             + "p.id, p.person, p.unit, p.account, p.role, p.deleted_at IS NOT NULL "
               "FROM post p JOIN person pe ON pe.id = p.person "
-              "LEFT JOIN account a ON a.id = p.account WHERE p.id = ?";
+              "LEFT JOIN account a ON a.id = p.account ";
     }();
     return query;
 }
@@ -192,13 +192,24 @@ QList<ListRow> readRows(Database &database, const QList<qint64> &posts)
     QList<ListRow> rows;
     rows.reserve(posts.size());
     const ReadScope scope(database);
-    Statement statement(database, rowQuery());
+    Statement statement(database, rowsQuery() + "WHERE p.id = ?");
     for (const qint64 post : posts) {
         statement.bind(1, post);
         if (statement.step())
             rows.append(rowFrom(statement));
         statement.reset();
     }
+    return rows;
+}
+
+QList<ListRow> readRowsAfter(Database &database, qint64 post, int limit)
+{
+    QList<ListRow> rows;
+    rows.reserve(limit);
+    Statement statement(database, rowsQuery() + "WHERE p.id > ? ORDER BY p.id LIMIT ?");
+    statement.bind(1, post).bind(2, qint64(limit));
+    while (statement.step())
+        rows.append(rowFrom(statement));
     return rows;
 }
 

@@ -56,6 +56,8 @@ struct ListRow {
 
 /// Today's rows of \a posts in this order; posts that do not exist are left out.
 QList<ListRow> readRows(Database &database, const QList<qint64> &posts);
+/// The first \a limit rows whose posts come after \a post in order of id, the bin included.
+QList<ListRow> readRowsAfter(Database &database, qint64 post, int limit);
 /// The rows of one person, the bin included.
 QList<ListRow> rowsOfPerson(Database &database, qint64 person);
 /// Where the row of \a post came from, newest first.

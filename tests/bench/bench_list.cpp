@@ -60,7 +60,7 @@ void edits(Roster &roster, Search &search, Reader &reader, const Listing &listin
     std::vector<double> commits;
     std::vector<double> follows;
     QObject::connect(&roster, &Roster::changed, &roster, [&](const Changes &changes) {
-        follows.push_back(timed([&] { search.follow(reader, changes); }));
+        follows.push_back(timed([&] { search.follow(reader, changes, roster.editNumber()); }));
     });
     for (int i = 0; i < 50; ++i) {
         const qint64 post = listing.posts.at(i * listing.posts.size() / 50);

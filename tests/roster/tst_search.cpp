@@ -51,18 +51,24 @@ namespace {
 class Lists {
 public:
     explicit Lists(TestRoster &file)
-        : m_reader(file->makeReader())
+        : m_file(file)
+        , m_reader(file->makeReader())
     {
         m_search.loadOrder(*m_reader, m_progress);
         m_search.loadTexts(*m_reader, m_progress);
     }
 
     Listing list(const ListQuery &query) { return m_search.list(*m_reader, query, m_progress); }
-    void follow(const Changes &changes) { m_search.follow(*m_reader, changes); }
+    void follow(const Changes &changes)
+    {
+        m_search.follow(*m_reader, changes, m_file->editNumber());
+        m_search.loadTexts(*m_reader, m_progress);
+    }
     Search &search() { return m_search; }
     Reader &reader() { return *m_reader; }
 
 private:
+    TestRoster &m_file;
     std::unique_ptr<Reader> m_reader;
     Search m_search;
     Progress m_progress;

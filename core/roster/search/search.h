@@ -13,17 +13,32 @@ namespace soctv {
 /// of its Reader; follows the roster by Changes.
 class Search {
 public:
+    /// What has been loaded; each includes those before it.
+    enum class Stage {
+        Nothing,
+        Order, ///< unfiltered lists in order of name can be shown
+        Texts, ///< rows can be searched, filtered and put in order
+        All ///< with marks
+    };
+
     Search();
     ~Search();
 
     /// Reads what the unfiltered lists in order of name need: fast, so that rows show at once.
     void loadOrder(Reader &reader, Progress &progress);
-    /// Reads the rest. Until then nothing can be searched, filtered or marked.
+    /// Reads the rest.
     void loadTexts(Reader &reader, Progress &progress);
-    bool isLoaded() const;
-    /// Reads again what \a changes touched.
-    void follow(Reader &reader, const Changes &changes);
+    /// Reads a part of the rest that takes some 50 ms. Lists and follow() may come in between.
+    void loadMore(Reader &reader, Progress &progress);
+    Stage stage() const;
+    bool isLoaded() const { return stage() == Stage::All; }
 
+    /// Reads again what \a changes touched, which brought the file to \a editNumber. Where that is
+    /// everything stage() falls back to Order.
+    void follow(Reader &reader, const Changes &changes, qint64 editNumber);
+
+    /// Whether what has been loaded is enough for \a query.
+    bool canList(const ListQuery &query) const;
     /// The rows \a query asks for. Throws Error{Cancelled} when \a progress is cancelled.
     Listing list(Reader &reader, const ListQuery &query, Progress &progress);
     /// The most frequent texts of the field "position", most frequent first.

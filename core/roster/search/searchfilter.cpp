@@ -4,23 +4,11 @@
 #include "core/text/phone.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace soctv {
 
 namespace {
-
-QSet<qint64> unitsMatching(const SearchPattern &pattern, const UnitNames &units)
-{
-    QSet<qint64> found;
-    if (pattern.isEmpty())
-        return found;
-    for (const UnitName &unit : units.all()) {
-        const SearchText text = searchText(unit.name);
-        if (pattern.matches(text.plain, text.marks))
-            found.insert(unit.id);
-    }
-    return found;
-}
 
 // "0912 345" and "+84 912.345" look for the digits too, however the number is kept.
 SearchPattern digitsTyped(const QString &typed)
@@ -37,92 +25,102 @@ SearchFilter::SearchFilter(
     const ListQuery &query, const SearchRows &rows, const UnitNames &units, const Marks &marks)
     : m_query(query)
     , m_rows(rows)
+    , m_units(units)
     , m_marks(marks)
-    , m_search(query.search)
-    , m_searchDigits(digitsTyped(query.search))
-    , m_searchUnits(unitsMatching(m_search, units))
 {
+}
+
+Bits SearchFilter::inScope() const
+{
+    Bits found(m_rows.count());
+    if (m_query.scope == Scope::ToCheck) {
+        for (const qint64 post : m_marks.toCheck) {
+            if (const qsizetype place = m_rows.placeOf(post); place >= 0)
+                found.put(std::size_t(place), m_rows.isLive(quint32(place)));
+        }
+    } else if (m_query.scope == Scope::Bin) {
+        found.setEach(m_rows.count(), [this](std::size_t place) {
+            return m_rows.isDeleted(quint32(place)) && !m_rows.isGone(quint32(place));
+        });
+    } else {
+        found.setEach(m_rows.count(), [this, role = *roleOf(m_query.scope)](std::size_t place) {
+            return m_rows.isLive(quint32(place)) && m_rows.role(quint32(place)) == role;
+        });
+    }
+    return found;
+}
+
+void SearchFilter::narrow(Bits &found) const
+{
+    if (m_query.unit != 0) {
+        Bits rows(m_rows.count());
+        m_rows.matchUnits({m_query.unit}, rows);
+        found &= rows;
+    }
+    narrowBySearch(found);
     for (int i = 0; i < int(fieldCount); ++i) {
-        const SearchPattern pattern(query.filters[std::size_t(i)]);
-        if (pattern.isEmpty())
-            continue;
-        const FieldType type = listFields[std::size_t(i)].type;
-        const bool isPhone = type == FieldType::Phone;
-        m_fields.push_back(
-            {i, pattern, isPhone ? digitsTyped(query.filters[std::size_t(i)]) : SearchPattern(),
-                type == FieldType::Unit ? unitsMatching(pattern, units) : QSet<qint64>()});
+        const SearchPattern pattern(m_query.filters[std::size_t(i)]);
+        // A field that no row keeps cannot be filtered.
+        if (!pattern.isEmpty() && !(listFields[std::size_t(i)].flags & PanelOnly))
+            narrowByField(i, pattern, found);
     }
 }
 
-bool SearchFilter::isInScope(const SearchRow &row) const
+void SearchFilter::narrowBySearch(Bits &found) const
 {
-    if (m_query.scope == Scope::Bin)
-        return row.deleted;
-    if (row.deleted)
-        return false;
-    if (m_query.scope == Scope::ToCheck)
-        return m_marks.isMarked(row.post);
-    return row.role == *roleOf(m_query.scope);
-}
-
-bool SearchFilter::matches(const SearchRow &row) const
-{
-    if (m_query.unit != 0 && row.unit != m_query.unit)
-        return false;
-    if (!m_search.isEmpty() && !m_searchUnits.contains(row.unit)) {
-        const QByteArrayView plain = m_rows.plain(row);
-        const QByteArrayView searched = plain.first(SearchRows::searchedSize(plain));
-        if (!m_search.matches(searched, m_rows.marks(row)) && !matchesPhone(row, m_searchDigits))
-            return false;
-    }
-    for (const FieldFilter &filter : m_fields) {
-        if (!matches(row, filter))
-            return false;
-    }
-    return true;
-}
-
-bool SearchFilter::matches(const SearchRow &row, const FieldFilter &filter) const
-{
-    if (row.unit != 0 && listFields[std::size_t(filter.field)].type == FieldType::Unit)
-        return filter.units.contains(row.unit);
-    const QByteArrayView plain = m_rows.plain(row);
-    const auto [start, size] = SearchRows::segment(plain, filter.field);
-    if (size < 0)
-        return true; // a field that no row keeps cannot be filtered
-    const QByteArrayView marks = m_rows.marks(row);
-    return filter.pattern.matches(plain.sliced(start, size),
-               start < marks.size() ? marks.sliced(start) : QByteArrayView())
-        || matchesPhone(row, filter.digits);
-}
-
-bool SearchFilter::matchesPhone(const SearchRow &row, const SearchPattern &digits) const
-{
-    if (digits.isEmpty())
-        return false;
-    const QByteArrayView plain = m_rows.plain(row);
-    const auto [start, size] = SearchRows::segment(plain, field("phone"));
-    return size > 0 && digits.matches(plain.sliced(start, size), {});
-}
-
-void SearchFilter::count(const SearchRow &row, ListCounts &counts) const
-{
-    if (row.deleted) {
-        ++counts.bin;
+    const SearchPattern pattern(m_query.search);
+    if (pattern.isEmpty())
         return;
+    Bits rows(m_rows.count());
+    m_rows.matchSearched(pattern, rows);
+    m_rows.matchUnits(unitsMatching(pattern), rows);
+    addPhones(m_query.search, rows);
+    found &= rows;
+}
+
+void SearchFilter::narrowByField(int field, const SearchPattern &pattern, Bits &found) const
+{
+    Bits rows(m_rows.count());
+    m_rows.matchField(field, pattern, rows);
+    const FieldType type = listFields[std::size_t(field)].type;
+    if (type == FieldType::Unit)
+        m_rows.matchUnits(unitsMatching(pattern), rows);
+    if (type == FieldType::Phone)
+        addPhones(m_query.filters[std::size_t(field)], rows);
+    found &= rows;
+}
+
+void SearchFilter::addPhones(const QString &typed, Bits &rows) const
+{
+    const SearchPattern digits = digitsTyped(typed);
+    if (!digits.isEmpty())
+        m_rows.matchField(field("phone"), digits, rows);
+}
+
+QSet<qint64> SearchFilter::unitsMatching(const SearchPattern &pattern) const
+{
+    QSet<qint64> found;
+    for (const UnitName &unit : m_units.all()) {
+        const SearchText text = searchText(unit.name);
+        if (pattern.matches(text.plain, text.marks))
+            found.insert(unit.id);
     }
-    switch (row.role) {
-    case Role::AccountContact:
-        ++counts.section1;
-        break;
-    case Role::CoreStaff:
-        ++counts.section2;
-        break;
-    case Role::Collaborator:
-        ++counts.collaborators;
-        break;
+    return found;
+}
+
+ListCounts countRows(const SearchRows &rows, const Marks &marks)
+{
+    ListCounts counts;
+    std::array<qint64, 3> roles = {};
+    for (quint32 place = 0; place < rows.count(); ++place) {
+        counts.bin += rows.isDeleted(place) && !rows.isGone(place);
+        roles[std::size_t(rows.role(place))] += rows.isLive(place);
     }
-    counts.toCheck = qint64(m_marks.toCheck.size());
+    counts.section1 = roles[std::size_t(Role::AccountContact)];
+    counts.section2 = roles[std::size_t(Role::CoreStaff)];
+    counts.collaborators = roles[std::size_t(Role::Collaborator)];
+    counts.toCheck = qint64(marks.toCheck.size());
+    return counts;
 }
 
 } // namespace soctv

@@ -6,36 +6,30 @@
 
 namespace soctv {
 
-/// A ListQuery made ready to be asked of each row. The references must outlive it.
+/// A ListQuery asked of all rows at once. The references must outlive it.
 class SearchFilter {
 public:
     SearchFilter(
         const ListQuery &query, const SearchRows &rows, const UnitNames &units, const Marks &marks);
 
-    bool isInScope(const SearchRow &row) const;
-    /// The search box, the unit and the filter row, for a row of the scope.
-    bool matches(const SearchRow &row) const;
-    /// Adds the row to the lists it stands in.
-    void count(const SearchRow &row, ListCounts &counts) const;
+    /// The rows of the scope.
+    Bits inScope() const;
+    /// Leaves those of \a found that the search box, the unit and the filter row want.
+    void narrow(Bits &found) const;
 
 private:
-    struct FieldFilter {
-        int field;
-        SearchPattern pattern;
-        SearchPattern digits; ///< of a phone number typed with blanks or dots; else empty
-        QSet<qint64> units; ///< whose names match, for the field "unit"
-    };
-
-    bool matches(const SearchRow &row, const FieldFilter &filter) const;
-    bool matchesPhone(const SearchRow &row, const SearchPattern &digits) const;
+    void narrowBySearch(Bits &found) const;
+    void narrowByField(int field, const SearchPattern &pattern, Bits &found) const;
+    void addPhones(const QString &typed, Bits &rows) const;
+    QSet<qint64> unitsMatching(const SearchPattern &pattern) const;
 
     const ListQuery &m_query;
     const SearchRows &m_rows;
+    const UnitNames &m_units;
     const Marks &m_marks;
-    SearchPattern m_search;
-    SearchPattern m_searchDigits;
-    QSet<qint64> m_searchUnits;
-    std::vector<FieldFilter> m_fields;
 };
+
+/// How many rows each list has.
+ListCounts countRows(const SearchRows &rows, const Marks &marks);
 
 } // namespace soctv

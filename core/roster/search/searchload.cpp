@@ -1,125 +1,215 @@
 #include "core/roster/search/searchload.h"
 
+#include "core/roster/checks.h"
 #include "core/roster/search/search.h"
+
+#include <algorithm>
 
 namespace soctv {
 
 namespace {
 
 constexpr int keysPerTurn = 4000; // both end within 20 ms on an office PC
-constexpr int rowsPerTurn = 500;
+constexpr int rowsPerTurn = 2000;
 
-QHash<qint64, QByteArray> nameKeysOf(Database &database, const QList<qint64> &posts)
+/// Rows of posts with ids after \a post, few enough for one turn.
+QList<ListRow> rowsAfter(Reader &reader, qint64 post)
 {
-    QHash<qint64, QByteArray> keys;
-    Statement statement(database,
-        "SELECT pe.sort_key FROM post p JOIN person pe ON pe.id = p.person "
-        "WHERE p.id = ?");
-    for (const qint64 post : posts) {
-        if (statement.bind(1, post).step())
-            keys.insert(post, statement.blob(0));
-        statement.reset();
-    }
-    return keys;
+    return uninterrupted([&] {
+        return reader.read(
+            [&](Database &database) { return readRowsAfter(database, post, rowsPerTurn); });
+    });
 }
 
-void putRows(Reader &reader, SearchRows &rows, const UnitNames &units, const QList<qint64> &posts)
+/// Calls \a visit(place, row) for the rows of the next turn from \a place on, row being null for
+/// those that are not in the file any more. Returns where to go on.
+template <typename F>
+quint32 visitRowsFrom(Reader &reader, const SearchRows &rows, quint32 place, F &&visit)
 {
-    QHash<qint64, QByteArray> keys;
-    const QList<ListRow> read = uninterrupted([&] {
-        return reader.read([&](Database &database) {
-            const ReadScope scope(database);
-            keys = nameKeysOf(database, posts);
-            return readRows(database, posts);
-        });
-    });
-    for (const ListRow &row : read)
-        rows.put(row, keys.value(row.post), units);
-    if (read.size() == posts.size())
-        return;
-    QSet<qint64> there;
-    for (const ListRow &row : read)
-        there.insert(row.post);
-    for (const qint64 post : posts) {
-        if (!there.contains(post))
-            rows.remove(post);
+    const QList<ListRow> read = rowsAfter(reader, rows.post(place) - 1);
+    auto row = read.begin();
+    for (; place < rows.count(); ++place) {
+        while (row != read.end() && row->post < rows.post(place))
+            ++row; // new: it comes with its change
+        if (row == read.end() && read.size() == rowsPerTurn)
+            break;
+        visit(place, row != read.end() && row->post == rows.post(place) ? &*row : nullptr);
     }
+    return place;
+}
+
+/// Where the column of \a field is in a query over post p, and the tables it needs.
+struct ColumnSource {
+    QByteArray column;
+    QByteArray tables;
+};
+
+ColumnSource sourceOf(int index)
+{
+    const Field &line = listFields.at(std::size_t(index));
+    const QByteArray column(line.column.data(), qsizetype(line.column.size()));
+    const QByteArray person = "post p JOIN person pe ON pe.id = p.person";
+    if (index == field("full_name"))
+        return {"pe.sort_key", person};
+    if (line.table == "person")
+        return {"pe." + column, person};
+    if (line.table == "account")
+        return {"a." + column, "post p LEFT JOIN account a ON a.id = p.account"};
+    return {"p." + column, "post p"};
+}
+
+QByteArray oneQuery(int field)
+{
+    const ColumnSource source = sourceOf(field);
+    return "SELECT " + source.column + " FROM " + source.tables + " WHERE p.id = ?";
 }
 
 } // namespace
 
-void loadKeys(Reader &reader, SearchRows &rows, Progress &progress)
+qint64 readEditNumber(Database &database)
+{
+    return database.number("SELECT value FROM meta WHERE key = 'edit_number'");
+}
+
+void loadRows(Reader &reader, SearchRows &rows, OrderKeys &keys, Progress &progress)
 {
     const qint64 total = uninterrupted([&] {
         return reader.read(
             [](Database &database) { return database.number("SELECT count(*) FROM post"); });
     });
-    qint64 last = 0;
-    for (qint64 done = 0;; done += keysPerTurn) {
+    rows.reserve(std::size_t(total));
+    keys.reserve(std::size_t(total));
+    for (quint32 done = 0;; done = rows.count()) {
         progress.step(done, total);
-        const bool more = uninterrupted([&] {
-            return reader.read([&](Database &database) {
-                Statement statement(database,
-                    "SELECT p.id, p.person, p.role, "
-                    "p.deleted_at IS NOT NULL, pe.sort_key FROM post p "
-                    "JOIN person pe ON pe.id = p.person "
-                    "WHERE p.id > ? ORDER BY p.id LIMIT ?");
-                statement.bind(1, last).bind(2, qint64(keysPerTurn));
-                bool any = false;
-                while (statement.step()) {
-                    last = statement.integer(0);
-                    rows.putKey(last, statement.integer(1), roleFromKey(statement.text(2)),
-                        statement.integer(3) != 0, statement.blob(4));
-                    any = true;
-                }
-                return any;
-            });
-        });
-        if (!more)
+        const auto readTurn = [&](Database &database) {
+            Statement statement(database,
+                "SELECT p.id, p.person, p.role, p.deleted_at IS NOT NULL, pe.sort_key FROM post p "
+                "JOIN person pe ON pe.id = p.person WHERE p.id > ? ORDER BY p.id LIMIT ?");
+            // A turn that was interrupted goes on where it was.
+            const qint64 last = rows.count() > 0 ? rows.post(rows.count() - 1) : 0;
+            statement.bind(1, last).bind(2, qint64(keysPerTurn));
+            while (statement.step()) {
+                keys.add(rows.count(), statement.blob(4));
+                rows.add(statement.integer(0), statement.integer(1), roleFromKey(statement.text(2)),
+                    statement.integer(3) != 0);
+            }
+        };
+        uninterrupted([&] { reader.read(readTurn); });
+        if (rows.count() == done)
             return;
     }
 }
 
-void loadRowTexts(Reader &reader, SearchRows &rows, const UnitNames &units, Progress &progress)
+bool loadNextTexts(Reader &reader, SearchRows &rows)
 {
-    QList<qint64> posts;
-    posts.reserve(qsizetype(rows.all().size()));
-    for (const SearchRow &row : rows.all())
-        posts.append(row.post);
-    for (qsizetype from = 0; from < posts.size(); from += rowsPerTurn) {
-        progress.step(from, posts.size());
-        putRows(reader, rows, units, posts.mid(from, rowsPerTurn));
+    if (rows.textCount() == rows.count())
+        return false;
+    visitRowsFrom(reader, rows, rows.textCount(),
+        [&](quint32 place, const ListRow *row) { rows.putTexts(place, row ? *row : ListRow()); });
+    return true;
+}
+
+bool loadNextChecks(Reader &reader, SearchRows &rows, const UnitNames &units, quint32 &checked)
+{
+    if (checked >= rows.count())
+        return false;
+    checked = visitRowsFrom(reader, rows, checked, [&](quint32 place, const ListRow *row) {
+        if (row)
+            rows.putChecks(place, !checkRow(*row, units).isEmpty(), likenessOf(*row));
+    });
+    return true;
+}
+
+void readKeys(Reader &reader, const SearchRows &rows, int field, Progress &progress,
+    const std::function<void(quint32, const Statement &)> &visit)
+{
+    const ColumnSource source = sourceOf(field);
+    const QByteArray query = "SELECT p.id, " + source.column + " FROM " + source.tables
+        + " WHERE p.id > ? ORDER BY p.id LIMIT ?";
+    qint64 last = 0;
+    quint32 place = 0;
+    for (bool more = true; more;) {
+        progress.step(place, rows.count());
+        const auto readTurn = [&](Database &database) {
+            Statement statement(database, query);
+            statement.bind(1, last).bind(2, qint64(keysPerTurn));
+            bool any = false;
+            while (statement.step()) {
+                any = true;
+                last = statement.integer(0);
+                while (place < rows.count() && rows.post(place) < last)
+                    ++place;
+                if (place < rows.count() && rows.post(place) == last)
+                    visit(place, statement);
+            }
+            return any;
+        };
+        more = uninterrupted([&] { return reader.read(readTurn); });
     }
 }
 
-void reloadRows(
-    Reader &reader, SearchRows &rows, const UnitNames &units, const QList<qint64> &posts)
+QString textOf(Database &database, qint64 post, int field)
 {
-    for (qsizetype from = 0; from < posts.size(); from += rowsPerTurn)
-        putRows(reader, rows, units, posts.mid(from, rowsPerTurn));
+    Statement statement(database, oneQuery(field));
+    return statement.bind(1, post).step() ? statement.text(0) : QString();
 }
 
-QList<qint64> postsTouched(const SearchRows &rows, const Changes &changes)
+QByteArray nameKeyOfPost(Database &database, qint64 post)
 {
-    const auto idsIn = [&](const char *table) {
-        QSet<qint64> ids;
-        for (const RowChange &change : changes.tables.value(table))
-            ids.insert(change.id);
-        return ids;
+    static const QByteArray query = oneQuery(field("full_name"));
+    Statement statement(database, query);
+    return statement.bind(1, post).step() ? statement.blob(0) : QByteArray();
+}
+
+QList<qint64> postsTouched(Reader &reader, const SearchRows &rows, const Changes &changes)
+{
+    QSet<qint64> posts;
+    for (const RowChange &change : changes.tables.value("post"))
+        posts.insert(change.id);
+    const auto addOwned = [&](const QByteArray &owner) {
+        const QList<RowChange> owners = changes.tables.value(owner);
+        uninterrupted([&] {
+            reader.read([&](Database &database) {
+                const ReadScope scope(database);
+                Statement statement(database, "SELECT id FROM post WHERE " + owner + " = ?");
+                for (const RowChange &change : owners) {
+                    statement.bind(1, change.id);
+                    while (statement.step())
+                        posts.insert(statement.integer(0));
+                    statement.reset();
+                }
+            });
+        });
     };
-    QSet<qint64> posts = idsIn("post");
-    const QSet<qint64> persons = idsIn("person");
-    const QSet<qint64> accounts = idsIn("account");
+    addOwned("person");
+    addOwned("account");
     // The name of a unit is not kept with its rows; rows without a unit may find theirs now.
-    const bool units = changesUnitNames(changes);
-    for (const SearchRow &row : rows.all()) {
-        if (changes.everything || persons.contains(row.person)
-            || (row.account != 0 && accounts.contains(row.account)) || (units && row.unit == 0))
-            posts.insert(row.post);
+    if (changesUnitNames(changes)) {
+        for (quint32 place = 0; place < rows.textCount(); ++place) {
+            if (rows.unit(place) == 0)
+                posts.insert(rows.post(place));
+        }
     }
     QList<qint64> ordered(posts.begin(), posts.end());
     std::sort(ordered.begin(), ordered.end());
     return ordered;
+}
+
+QList<qint64> postsOf(Reader &reader, const QSet<qint64> &persons)
+{
+    return uninterrupted([&] {
+        return reader.read([&](Database &database) {
+            QList<qint64> posts;
+            Statement statement(database, "SELECT id FROM post WHERE person = ?");
+            for (const qint64 person : persons) {
+                statement.bind(1, person);
+                while (statement.step())
+                    posts.append(statement.integer(0));
+                statement.reset();
+            }
+            return posts;
+        });
+    });
 }
 
 QSet<std::pair<qint64, qint64>> dismissedPairs(Reader &reader)

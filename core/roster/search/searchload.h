@@ -3,22 +3,38 @@
 #include "core/base/progress.h"
 #include "core/db/changes.h"
 #include "core/db/reader.h"
+#include "core/db/statement.h"
+#include "core/roster/search/orderkeys.h"
 #include "core/roster/search/searchrows.h"
 #include "core/roster/units.h"
 
-#include <algorithm>
+#include <QSet>
+
+#include <functional>
 
 namespace soctv {
 
-/// Reads what orders each row: post, person, role, bin, name key.
-void loadKeys(Reader &reader, SearchRows &rows, Progress &progress);
-/// Reads the texts of all rows whose keys are loaded.
-void loadRowTexts(Reader &reader, SearchRows &rows, const UnitNames &units, Progress &progress);
-/// Reads \a posts again; those that are not in the file any more are removed.
-void reloadRows(
-    Reader &reader, SearchRows &rows, const UnitNames &units, const QList<qint64> &posts);
+/// How often the file has been edited.
+qint64 readEditNumber(Database &database);
+/// Reads all rows without their texts, and what orders them by name.
+void loadRows(Reader &reader, SearchRows &rows, OrderKeys &keys, Progress &progress);
+/// Gives texts to the next rows that have none; false: all have.
+bool loadNextTexts(Reader &reader, SearchRows &rows);
+/// Checks the next rows from \a checked on, which moves on; false: all are checked.
+bool loadNextChecks(Reader &reader, SearchRows &rows, const UnitNames &units, quint32 &checked);
+
+/// Reads one column for all rows: \a visit gets the place and a statement whose column 1 holds the
+/// text of \a field, or the stored key of the name.
+void readKeys(Reader &reader, const SearchRows &rows, int field, Progress &progress,
+    const std::function<void(quint32 place, const Statement &statement)> &visit);
+/// The same for one post; empty if it is not there.
+QString textOf(Database &database, qint64 post, int field);
+QByteArray nameKeyOfPost(Database &database, qint64 post);
+
 /// The posts whose row \a changes touched, in ascending order.
-QList<qint64> postsTouched(const SearchRows &rows, const Changes &changes);
+QList<qint64> postsTouched(Reader &reader, const SearchRows &rows, const Changes &changes);
+/// The posts of \a persons.
+QList<qint64> postsOf(Reader &reader, const QSet<qint64> &persons);
 /// Pairs of persons that were said not to be the same, smaller id first.
 QSet<std::pair<qint64, qint64>> dismissedPairs(Reader &reader);
 

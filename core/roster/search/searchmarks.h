@@ -1,12 +1,31 @@
 #pragma once
 
+#include "core/db/reader.h"
 #include "core/roster/search/listing.h"
 #include "core/roster/search/searchrows.h"
 
+#include <QSet>
+
 namespace soctv {
 
-/// The rows to check: by their own texts, or because another person's row looks the same.
+/// Pairs of persons that are not the same, smaller id first.
+using Dismissed = QSet<std::pair<qint64, qint64>>;
+
+/// The rows to check: by their own texts, or because another person's row looks the same. Rows that
+/// seem to look the same are read again from the file to be sure.
 std::shared_ptr<const Marks> findMarks(
-    const SearchRows &rows, const QSet<std::pair<qint64, qint64>> &dismissed);
+    Reader &reader, const SearchRows &rows, const Dismissed &dismissed);
+
+/// Brings Marks in line with rows that change, without looking at all others' texts.
+class MarksUpdate {
+public:
+    /// Call before and after the rows at \a places change.
+    void addLikeness(const SearchRows &rows, const QList<quint32> &places);
+    std::shared_ptr<const Marks> applied(Reader &reader, const SearchRows &rows,
+        const Dismissed &dismissed, const Marks &before, const QList<quint32> &changed) const;
+
+private:
+    std::array<QSet<quint32>, 4> m_likeness; // of rows before and after
+};
 
 } // namespace soctv

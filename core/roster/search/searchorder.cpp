@@ -1,140 +1,264 @@
 #include "core/roster/search/searchorder.h"
 
-#include "core/roster/search/search.h"
+#include "core/roster/search/searchload.h"
 #include "core/roster/units.h"
+#include "core/text/name.h"
+
+#include <QtEndian>
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
+#include <tuple>
 
 namespace soctv {
 
 namespace {
 
-constexpr qsizetype manyRows = 2000; // from here on sorting all again costs less than moving each
+constexpr qsizetype manyRows = 200; // from here on putting all in order again costs less
+
+const QByteArray &blankKey()
+{
+    static const QByteArray key("\xff"); // after every text, as in a spreadsheet
+    return key;
+}
+
+bool isUnit(int field)
+{
+    return listFields.at(std::size_t(field)).type == FieldType::Unit;
+}
+
+QByteArray textKey(const QString &text)
+{
+    return text.isEmpty() ? blankKey() : sortKey(text);
+}
+
+/// Where a changed row comes in the order of the others.
+struct Move {
+    std::size_t before; ///< place in that order
+    QByteArray fieldKey; ///< empty in the order by name
+    QByteArray nameKey;
+    quint32 place;
+
+    auto key() const { return std::tie(before, fieldKey, nameKey, place); }
+};
+
+/// How many at the beginning of \a places \a isBefore is true for; for none after that.
+template <typename F>
+std::size_t boundary(const Places &places, F &&isBefore)
+{
+    return std::size_t(
+        std::partition_point(places.begin(), places.end(), isBefore) - places.begin());
+}
+
+std::shared_ptr<Places> merged(const Places &rest, std::vector<Move> moves)
+{
+    std::sort(
+        moves.begin(), moves.end(), [](const Move &a, const Move &b) { return a.key() < b.key(); });
+    auto all = std::make_shared<Places>();
+    all->reserve(rest.size() + moves.size());
+    std::size_t from = 0;
+    for (const Move &move : moves) {
+        all->insert(
+            all->end(), rest.begin() + qsizetype(from), rest.begin() + qsizetype(move.before));
+        all->push_back(move.place);
+        from = move.before;
+    }
+    all->insert(all->end(), rest.begin() + qsizetype(from), rest.end());
+    return all;
+}
 
 } // namespace
 
 void SearchOrder::forget()
 {
+    m_nameKeys.reset();
     m_byName.reset();
     m_byField.reset();
 }
 
-void SearchOrder::leave(const QList<qint64> &posts)
+void SearchOrder::setNameKeys(std::unique_ptr<OrderKeys> keys)
 {
-    m_byField.reset();
-    // New rows in the middle (redo) move the places of all that follow.
-    const bool moves = std::any_of(posts.begin(), posts.end(), [this](qint64 post) {
-        return m_rows.indexOf(post) < 0 && !m_rows.all().empty() && post < m_rows.all().back().post;
-    });
-    if (!m_byName || moves || posts.size() > manyRows) {
-        m_byName.reset();
-        return;
-    }
-    QSet<quint32> places;
-    for (const qint64 post : posts)
-        places.insert(quint32(m_rows.indexOf(post)));
-    std::erase_if(*m_byName, [&](quint32 place) { return places.contains(place); });
+    forget();
+    m_nameKeys = std::move(keys);
+    m_nameOrder = NameOrder::GivenFamilyMiddle;
 }
 
-void SearchOrder::enter(const QList<qint64> &posts)
+void SearchOrder::unitsChanged()
 {
-    if (!m_byName)
-        return;
-    const auto &rows = m_rows.all();
-    for (const qint64 post : posts) {
-        const qsizetype place = m_rows.indexOf(post);
-        if (place < 0)
+    if (m_byField && isUnit(m_field))
+        m_byField.reset();
+}
+
+Places SearchOrder::without(const Places &places, const QHash<quint32, ListRow> &changed) const
+{
+    Bits leaving(m_rows.count() + std::size_t(changed.size()));
+    for (auto it = changed.cbegin(); it != changed.cend(); ++it)
+        leaving.set(it.key());
+    Places rest;
+    rest.reserve(places.size());
+    std::copy_if(places.begin(), places.end(), std::back_inserter(rest),
+        [&](quint32 place) { return !leaving.test(place); });
+    return rest;
+}
+
+SearchOrder::Moves SearchOrder::moves(
+    Database &database, const QHash<quint32, ListRow> &changed) const
+{
+    if (changed.isEmpty())
+        return {m_byName, m_byField, m_fieldBlanks};
+    if (!m_byName || changed.size() > manyRows)
+        return {};
+    const Places names = without(*m_byName, changed);
+    const Places fields = m_byField ? without(*m_byField, changed) : Places();
+    std::vector<Move> nameMoves;
+    std::vector<Move> fieldMoves;
+    for (auto it = changed.cbegin(); it != changed.cend(); ++it) {
+        if (it->post == 0)
             continue;
-        const auto at = std::upper_bound(
-            m_byName->begin(), m_byName->end(), quint32(place), [&](quint32 a, quint32 b) {
-                const int order = compareNameKeys(
-                    m_rows.nameKey(rows[a]), m_rows.nameKey(rows[b]), m_nameOrder);
-                return order != 0 ? order < 0 : a < b;
-            });
-        m_byName->insert(at, quint32(place));
+        const quint32 place = it.key();
+        const QByteArray name = nameKeyOf(database, it->post);
+        const auto byName = [&](quint32 other) {
+            const int order = nameKeyOf(database, m_rows.post(other)).compare(name);
+            return order != 0 ? order < 0 : other < place;
+        };
+        nameMoves.push_back({boundary(names, byName), {}, name, place});
+        if (!m_byField)
+            continue;
+        const QByteArray key = fieldKey(*it);
+        const auto byField = [&](quint32 other) {
+            const int order = fieldKeyAt(database, other).compare(key);
+            return order != 0 ? order < 0 : byName(other);
+        };
+        fieldMoves.push_back({boundary(fields, byField), key, name, place});
     }
+    Moves result{merged(names, std::move(nameMoves)), nullptr, 0};
+    if (m_byField) {
+        result.byField = merged(fields, std::move(fieldMoves));
+        result.fieldBlanks = blanksIn(database, *result.byField, changed);
+    }
+    return result;
 }
 
-std::shared_ptr<const SearchOrder::Places> SearchOrder::of(
+std::size_t SearchOrder::blanksIn(
+    Database &database, const Places &byField, const QHash<quint32, ListRow> &changed) const
+{
+    const auto hasText = [&](quint32 place) {
+        const auto row = changed.constFind(place);
+        const QByteArray key = row != changed.cend() ? fieldKey(*row) : fieldKeyAt(database, place);
+        return key != blankKey();
+    };
+    return byField.size() - boundary(byField, hasText);
+}
+
+void SearchOrder::take(Moves moves)
+{
+    m_nameKeys.reset();
+    m_byName = std::move(moves.byName);
+    m_byField = std::move(moves.byField);
+    m_fieldBlanks = moves.fieldBlanks;
+}
+
+std::shared_ptr<const Places> SearchOrder::of(
     const ListQuery &query, Reader &reader, const UnitNames &units, Progress &progress)
 {
-    const std::shared_ptr<Places> names = byName(query.nameOrder);
+    const std::shared_ptr<Places> names = byName(query.nameOrder, reader, progress);
     m_blanks = 0;
     if (query.sortField == field("full_name"))
         return names;
     if (!m_byField || m_field != query.sortField) {
-        const bool isUnit = listFields.at(std::size_t(query.sortField)).type == FieldType::Unit;
-        m_byField
-            = isUnit ? byUnit(*names, units) : byText(*names, query.sortField, reader, progress);
+        m_byField.reset();
+        if (isUnit(query.sortField))
+            rankUnits(units);
+        m_byField = byField(*names, query.sortField, reader, progress);
         m_field = query.sortField;
     }
     m_blanks = m_fieldBlanks;
     return m_byField;
 }
 
-std::shared_ptr<SearchOrder::Places> SearchOrder::byName(NameOrder order)
+std::shared_ptr<Places> SearchOrder::byName(NameOrder order, Reader &reader, Progress &progress)
 {
     if (m_byName && m_nameOrder == order)
         return m_byName;
-    const auto &rows = m_rows.all();
-    std::vector<std::pair<QByteArray, quint32>> keyed;
-    keyed.reserve(rows.size());
-    for (quint32 i = 0; i < rows.size(); ++i)
-        keyed.emplace_back(nameOrderKey(m_rows.nameKey(rows[i]), order), i);
-    std::sort(keyed.begin(), keyed.end());
-    m_byName = std::make_shared<Places>();
-    m_byName->reserve(rows.size());
-    for (const auto &entry : keyed)
-        m_byName->push_back(entry.second);
-    m_nameOrder = order;
+    m_byName.reset();
     m_byField.reset();
+    if (!m_nameKeys || m_nameOrder != order) {
+        m_nameKeys = std::make_unique<OrderKeys>();
+        m_nameKeys->reserve(m_rows.count());
+        readKeys(reader, m_rows, field("full_name"), progress,
+            [&](quint32 place, const Statement &statement) {
+                m_nameKeys->add(place, nameOrderKey(statement.blob(1), order));
+            });
+    }
+    m_nameOrder = order;
+    m_byName = std::make_shared<Places>(m_nameKeys->sorted());
+    m_nameKeys.reset();
     return m_byName;
 }
 
-std::shared_ptr<SearchOrder::Places> SearchOrder::byUnit(
-    const Places &byName, const UnitNames &units)
+std::shared_ptr<Places> SearchOrder::byField(
+    const Places &byName, int field, Reader &reader, Progress &progress)
 {
-    QHash<qint64, int> rank;
-    for (const UnitName &unit : units.all())
-        rank.insert(unit.id, int(rank.size()));
-    const auto &rows = m_rows.all();
-    auto places = std::make_shared<Places>(byName);
-    // Rows without a unit come last.
-    const auto rankOf
-        = [&](quint32 place) { return rank.value(rows[place].unit, int(rank.size())); };
-    m_fieldBlanks = std::size_t(std::count_if(places->begin(), places->end(),
-        [&](quint32 place) { return rankOf(place) == int(rank.size()); }));
-    std::stable_sort(places->begin(), places->end(),
-        [&](quint32 a, quint32 b) { return rankOf(a) < rankOf(b); });
+    constexpr auto none = std::numeric_limits<quint32>::max();
+    Places rank(m_rows.count(), none); // equal texts stay in order of name
+    for (quint32 i = 0; i < byName.size(); ++i)
+        rank[byName[i]] = i;
+    OrderKeys keys;
+    keys.reserve(byName.size());
+    m_fieldBlanks = 0;
+    const auto add = [&](quint32 place, const QByteArray &key) {
+        if (rank[place] == none)
+            return;
+        keys.add(rank[place], key);
+        rank[place] = none;
+        m_fieldBlanks += key == blankKey();
+    };
+    if (isUnit(field)) {
+        for (const quint32 place : byName)
+            add(place, unitKey(m_rows.unit(place)));
+    } else {
+        readKeys(reader, m_rows, field, progress, [&](quint32 place, const Statement &statement) {
+            add(place, textKey(statement.text(1)));
+        });
+        for (const quint32 place : byName) // just deleted
+            add(place, blankKey());
+    }
+    auto places = std::make_shared<Places>(keys.sorted());
+    for (quint32 &place : *places)
+        place = byName[place];
     return places;
 }
 
-std::shared_ptr<SearchOrder::Places> SearchOrder::byText(
-    const Places &byName, int field, Reader &reader, Progress &progress)
+void SearchOrder::rankUnits(const UnitNames &units)
 {
-    const auto &rows = m_rows.all();
-    const QByteArray blank("\xff"); // after every text, as in a spreadsheet
-    std::vector<QByteArray> keys(rows.size(), blank);
-    constexpr std::size_t rowsPerTurn = 500;
-    for (std::size_t from = 0; from < rows.size(); from += rowsPerTurn) {
-        progress.step(qint64(from), qint64(rows.size()));
-        QList<qint64> posts;
-        for (std::size_t i = from; i < std::min(rows.size(), from + rowsPerTurn); ++i)
-            posts.append(rows[i].post);
-        const QList<ListRow> read = uninterrupted([&] {
-            return reader.read([&](Database &database) { return readRows(database, posts); });
-        });
-        for (const ListRow &row : read) {
-            if (const QString &text = row.texts[std::size_t(field)]; !text.isEmpty())
-                keys[std::size_t(m_rows.indexOf(row.post))] = sortKey(text);
-        }
-    }
-    m_fieldBlanks = std::size_t(std::count(keys.begin(), keys.end(), blank));
-    auto places = std::make_shared<Places>(byName);
-    std::stable_sort(
-        places->begin(), places->end(), [&](quint32 a, quint32 b) { return keys[a] < keys[b]; });
-    return places;
+    m_unitRanks.clear();
+    for (const UnitName &unit : units.all())
+        m_unitRanks.insert(unit.id, quint32(m_unitRanks.size()));
+}
+
+QByteArray SearchOrder::unitKey(qint64 unit) const
+{
+    const auto rank = m_unitRanks.constFind(unit);
+    if (rank == m_unitRanks.cend())
+        return blankKey();
+    const quint32 bytes = qToBigEndian(*rank);
+    return QByteArray(reinterpret_cast<const char *>(&bytes), sizeof bytes);
+}
+
+QByteArray SearchOrder::fieldKey(const ListRow &row) const
+{
+    return isUnit(m_field) ? unitKey(row.unit) : textKey(row.texts[std::size_t(m_field)]);
+}
+
+QByteArray SearchOrder::fieldKeyAt(Database &database, quint32 place) const
+{
+    return isUnit(m_field) ? unitKey(m_rows.unit(place))
+                           : textKey(textOf(database, m_rows.post(place), m_field));
+}
+
+QByteArray SearchOrder::nameKeyOf(Database &database, qint64 post) const
+{
+    return nameOrderKey(nameKeyOfPost(database, post), m_nameOrder);
 }
 
 } // namespace soctv

@@ -1,10 +1,10 @@
 #include "core/roster/search/searchrows.h"
 
-#include "core/roster/checks.h"
 #include "core/text/email.h"
-#include "core/text/fold.h"
 #include "core/text/link.h"
 #include "core/text/phone.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -12,36 +12,28 @@ namespace soctv {
 
 namespace {
 
-constexpr char fieldEnd = '\x1f'; // after the text of each field
-constexpr char searchedEnd = '\x1e'; // after the last field the search box looks at
+constexpr char partEnd = '\x1f'; // between joined texts; no pattern has it
+constexpr quint32 fewNames = 4096; // not worth looking for unused ones
 
-// The fields in the order their texts are kept: searched ones first, and of those the ones that
-// have marks first, since trailing bytes without marks cost nothing.
-const std::vector<int> &keptFields()
+constexpr std::array ownColumns{field("full_name"), field("account_name"), field("position"),
+    field("phone"), field("email"), field("account_link")};
+
+/// The fields that have no column of their own here, those the search box looks at or the others.
+const std::vector<int> &joinedFields(bool searched)
 {
-    static const std::vector<int> fields = [] {
-        std::vector<int> kept;
+    const auto fieldsOf = [](bool wanted) {
+        std::vector<int> fields;
         for (int i = 0; i < int(fieldCount); ++i) {
-            if (!(listFields[std::size_t(i)].flags & PanelOnly))
-                kept.push_back(i);
+            const unsigned flags = listFields[std::size_t(i)].flags;
+            const bool own = std::find(ownColumns.begin(), ownColumns.end(), i) != ownColumns.end();
+            if (!own && !(flags & PanelOnly) && bool(flags & Searched) == wanted)
+                fields.push_back(i);
         }
-        const auto rank = [](int i) {
-            const Field &line = listFields[std::size_t(i)];
-            const bool plain = line.type == FieldType::Phone || line.type == FieldType::Email
-                || line.type == FieldType::Link;
-            return line.flags & Searched ? (plain ? 1 : 0) : 2;
-        };
-        std::stable_sort(kept.begin(), kept.end(), [&](int a, int b) { return rank(a) < rank(b); });
-        return kept;
-    }();
-    return fields;
-}
-
-int searchedFieldCount()
-{
-    static const int count = int(std::count_if(keptFields().begin(), keptFields().end(),
-        [](int i) { return listFields[std::size_t(i)].flags & Searched; }));
-    return count;
+        return fields;
+    };
+    static const std::vector<int> inSearch = fieldsOf(true);
+    static const std::vector<int> others = fieldsOf(false);
+    return searched ? inSearch : others;
 }
 
 quint64 mark(QStringView name, QStringView key)
@@ -51,9 +43,56 @@ quint64 mark(QStringView name, QStringView key)
     return quint64(qHash(name, 1)) * 0x9e3779b97f4a7c15ULL ^ quint64(qHash(key, 2));
 }
 
+quint32 shortened(quint64 mark)
+{
+    const auto half = quint32(mark ^ (mark >> 32));
+    return mark != 0 && half == 0 ? 1 : half;
+}
+
+quint32 stampOf(const RowTexts &texts)
+{
+    return quint32(qHashRange(texts.begin(), texts.end(), 3));
+}
+
+void append(SearchText &joined, const SearchText &part)
+{
+    if (!part.marks.isEmpty())
+        joined.marks = joined.marks.leftJustified(joined.plain.size(), '\0') + part.marks;
+    joined.plain += part.plain;
+}
+
+SearchText foldedText(const ListRow &row, int field)
+{
+    const QString &text = row.texts[std::size_t(field)];
+    // The name of a known unit is not kept in every row: see SearchFilter.
+    const bool known = listFields[std::size_t(field)].type == FieldType::Unit && row.unit != 0;
+    return known || text.isEmpty() ? SearchText() : searchText(shownText(field, text));
+}
+
+SearchText joinedText(const ListRow &row, const std::vector<int> &fields)
+{
+    SearchText joined;
+    for (const int field : fields) {
+        append(joined, foldedText(row, field));
+        joined.plain += partEnd;
+    }
+    const bool empty = joined.plain.size() == qsizetype(fields.size());
+    return empty ? SearchText() : joined;
+}
+
+/// 0912.345.678 is found by 0912345.
+SearchText phoneText(const QString &phone)
+{
+    SearchText text = searchText(phone);
+    const QByteArray digits = phoneDigits(phone).toUtf8();
+    if (digits != text.plain)
+        text.plain += partEnd + digits;
+    return text;
+}
+
 } // namespace
 
-std::array<quint64, 4> likenessOf(const ListRow &row)
+Likeness likenessOf(const ListRow &row)
 {
     const QString name = foldPlain(row.texts[field("full_name")]);
     const QString unit
@@ -63,166 +102,227 @@ std::array<quint64, 4> likenessOf(const ListRow &row)
         mark(name, parseLink(row.texts[field("account_link")]).accountKey())};
 }
 
-void SearchRows::clear()
+SearchRows::SearchRows()
+    : m_unitIds{0}
+    , m_emails(AffixCodes::Side::Tail)
+    , m_links(AffixCodes::Side::Head)
 {
-    *this = {};
+    m_unitPlaces.insert(0, 0);
+    positionNumber({});
 }
 
-SearchRow &SearchRows::slot(qint64 post)
+void SearchRows::reserve(std::size_t rows)
 {
-    if (m_rows.empty() || m_rows.back().post < post) {
-        m_rows.emplace_back().post = post;
-        return m_rows.back();
+    m_posts.reserve(rows);
+    m_persons.reserve(rows);
+    m_states.reserve(rows);
+}
+
+void SearchRows::add(qint64 post, qint64 person, Role role, bool deleted)
+{
+    m_posts.push_back(post);
+    m_persons.push_back(person);
+    m_states.push_back({quint8(role), deleted, false, false});
+}
+
+void SearchRows::beginTexts()
+{
+    for (auto *column : {&m_units, &m_stamps, &m_fullNames, &m_accountNames, &m_positionOf})
+        column->reserve(count());
+    for (auto &way : m_likeness)
+        way.reserve(count());
+    m_names.beginIndex();
+}
+
+void SearchRows::endTexts()
+{
+    m_names.endIndex();
+    m_namesInOrder = m_names.pool().count();
+}
+
+void SearchRows::update(quint32 place, const ListRow &row)
+{
+    m_persons[place] = row.person;
+    m_states[place].role = quint8(row.role);
+    m_states[place].deleted = row.deleted;
+    m_states[place].gone = false;
+}
+
+void SearchRows::putTexts(quint32 place, const ListRow &row)
+{
+    if (place == textCount()) {
+        for (auto *column : {&m_units, &m_stamps, &m_fullNames, &m_accountNames, &m_positionOf})
+            column->push_back(0);
+        for (auto &way : m_likeness)
+            way.push_back(0);
+    } else if (!differs(place, row) && m_unitIds[m_units[place]] == row.unit) {
+        return;
     }
-    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), post,
-        [](const SearchRow &row, qint64 id) { return row.post < id; });
-    if (at->post == post)
-        return *at;
-    SearchRow row;
-    row.post = post;
-    return *m_rows.insert(at, row);
+    m_units[place] = unitPlace(row.unit);
+    m_stamps[place] = stampOf(row.texts);
+    const QString &name = row.texts[field("full_name")];
+    const QString &accountName = row.texts[field("account_name")];
+    m_fullNames[place] = m_names.numberOf(searchText(name));
+    m_accountNames[place]
+        = accountName == name ? m_fullNames[place] : m_names.numberOf(searchText(accountName));
+    m_positionOf[place] = positionNumber(row.texts[field("position")]);
+    m_phones.put(place, phoneText(row.texts[field("phone")]));
+    m_emails.put(place, searchText(row.texts[field("email")]));
+    m_links.put(place, searchText(row.texts[field("account_link")]));
+    m_otherSearched.put(place, joinedText(row, joinedFields(true)));
+    m_others.put(place, joinedText(row, joinedFields(false)));
+    dropUnusedNames();
 }
 
-void SearchRows::putKey(
-    qint64 post, qint64 person, Role role, bool deleted, const QByteArray &nameKey)
+// Names that changed leave theirs behind: when they are a quarter of all, the used ones are kept.
+void SearchRows::dropUnusedNames()
 {
-    SearchRow &row = slot(post);
-    row.person = person;
-    row.role = role;
-    row.deleted = deleted;
-    row.gone = false;
-    if (this->nameKey(row) != nameKey || nameKey.isEmpty()) {
-        row.keyAt = quint64(m_keys.size());
-        row.keySize = quint16(std::min<qsizetype>(nameKey.size(), 0xffff));
-        m_keys.append(nameKey.constData(), row.keySize);
+    const quint32 total = m_names.pool().count();
+    if (m_namesInOrder == 0 || total < fewNames || total - m_namesInOrder < total / 4)
+        return;
+    SharedTexts used;
+    used.beginIndex();
+    for (auto *column : {&m_fullNames, &m_accountNames}) {
+        for (quint32 &number : *column)
+            number = used.numberOfEntry(m_names.pool().entry(number));
     }
+    used.endIndex();
+    m_names = std::move(used);
+    m_namesInOrder = m_names.pool().count();
 }
 
-void SearchRows::put(const ListRow &row, const QByteArray &nameKey, const UnitNames &units)
+void SearchRows::putChecks(quint32 place, bool hasIssue, const Likeness &likeness)
 {
-    putKey(row.post, row.person, row.role, row.deleted, nameKey);
-    SearchRow &kept = slot(row.post);
-    kept.unit = row.unit;
-    kept.account = row.account;
-    kept.hasIssue = !checkRow(row, units).isEmpty();
-    kept.likeness = likenessOf(row);
-    setTexts(kept, row.texts);
-    kept.position = positionPlace(row.texts[field("position")]);
+    m_states[place].hasIssue = hasIssue;
+    for (std::size_t way = 0; way < likeness.size(); ++way)
+        m_likeness[way][place] = shortened(likeness[way]);
 }
 
-void SearchRows::setTexts(SearchRow &row, const RowTexts &texts)
+bool SearchRows::differs(quint32 place, const ListRow &row) const
 {
-    QByteArray plain;
-    QByteArray marks;
-    int searched = searchedFieldCount();
-    for (const int i : keptFields()) {
-        const Field &line = listFields[std::size_t(i)];
-        // The name of a known unit is not kept in every row: see UnitFilter in search.cpp.
-        const bool kept = line.type != FieldType::Unit || row.unit == 0;
-        const QString &text = texts[std::size_t(i)];
-        if (kept && !text.isEmpty()) {
-            const SearchText folded = searchText(shownText(i, text));
-            if (!folded.marks.isEmpty())
-                marks = marks.leftJustified(plain.size(), '\0') + folded.marks;
-            plain += folded.plain;
-            if (line.type == FieldType::Phone) { // 0912.345.678 is found by 0912345
-                const QByteArray digits = phoneDigits(text).toUtf8();
-                if (digits != folded.plain)
-                    plain += ' ' + digits;
-            }
-        }
-        plain += fieldEnd;
-        if (--searched == 0)
-            plain += searchedEnd;
-    }
-    row.textAt = quint64(m_texts.size());
-    row.plainSize = quint32(plain.size());
-    row.marksSize = quint32(marks.size());
-    m_texts += plain + marks;
+    return place >= textCount() || m_stamps[place] != stampOf(row.texts);
 }
 
-quint32 SearchRows::positionPlace(const QString &position)
+quint32 SearchRows::unitPlace(qint64 unit)
 {
-    if (position.isEmpty())
-        return 0;
-    const auto known = m_positionPlaces.constFind(position);
-    if (known != m_positionPlaces.constEnd())
+    const auto known = m_unitPlaces.constFind(unit);
+    if (known != m_unitPlaces.cend())
         return *known;
-    m_positions.append(position);
-    m_positionPlaces.insert(position, quint32(m_positions.size()));
-    return quint32(m_positions.size());
+    m_unitIds.push_back(unit);
+    m_unitPlaces.insert(unit, quint32(m_unitIds.size() - 1));
+    return quint32(m_unitIds.size() - 1);
+}
+
+quint32 SearchRows::positionNumber(const QString &position)
+{
+    const auto known = m_positionNumbers.constFind(position);
+    if (known != m_positionNumbers.cend())
+        return *known;
+    m_positionTexts.append(position);
+    const quint32 number = m_positions.add(searchText(position));
+    m_positionNumbers.insert(position, number);
+    return number;
+}
+
+qsizetype SearchRows::placeOf(qint64 post) const
+{
+    const auto at = std::lower_bound(m_posts.begin(), m_posts.end(), post);
+    return at != m_posts.end() && *at == post ? at - m_posts.begin() : -1;
+}
+
+void SearchRows::matchShared(const TextPool &pool, const SearchPattern &pattern,
+    std::initializer_list<const std::vector<quint32> *> columns, Bits &rows) const
+{
+    Bits hits(pool.count());
+    pool.match(Needle(pattern), hits);
+    if (!hits.any())
+        return;
+    for (const auto *column : columns)
+        rows.setEach(column->size(), [&](std::size_t row) { return hits.test((*column)[row]); });
+}
+
+void SearchRows::matchSearched(const SearchPattern &pattern, Bits &rows) const
+{
+    matchShared(m_names.pool(), pattern, {&m_fullNames, &m_accountNames}, rows);
+    matchShared(m_positions, pattern, {&m_positionOf}, rows);
+    for (const OwnTexts *texts : {&m_phones, &m_emails, &m_links, &m_otherSearched})
+        texts->match(pattern, rows);
+}
+
+void SearchRows::matchField(int index, const SearchPattern &pattern, Bits &rows) const
+{
+    switch (index) {
+    case field("full_name"):
+        return matchShared(m_names.pool(), pattern, {&m_fullNames}, rows);
+    case field("account_name"):
+        return matchShared(m_names.pool(), pattern, {&m_accountNames}, rows);
+    case field("position"):
+        return matchShared(m_positions, pattern, {&m_positionOf}, rows);
+    case field("phone"):
+        return m_phones.match(pattern, rows);
+    case field("email"):
+        return m_emails.match(pattern, rows);
+    case field("account_link"):
+        return m_links.match(pattern, rows);
+    default:
+        matchJoined(m_otherSearched, joinedFields(true), index, pattern, rows);
+        matchJoined(m_others, joinedFields(false), index, pattern, rows);
+    }
+}
+
+void SearchRows::matchJoined(const OwnTexts &texts, std::span<const int> fields, int index,
+    const SearchPattern &pattern, Bits &rows) const
+{
+    const auto part = std::find(fields.begin(), fields.end(), index);
+    if (part == fields.end())
+        return;
+    Bits candidates(count());
+    texts.match(pattern, candidates);
+    for (quint32 row = 0; row < texts.count(); ++row) {
+        if (!candidates.test(row))
+            continue;
+        const QByteArrayView plain = texts.plain(row);
+        qsizetype start = 0;
+        for (auto before = fields.begin(); before != part; ++before)
+            start = plain.indexOf(partEnd, start) + 1;
+        const QByteArrayView marks = texts.marks(row);
+        if (pattern.matches(plain.sliced(start, plain.indexOf(partEnd, start) - start),
+                start < marks.size() ? marks.sliced(start) : QByteArrayView()))
+            rows.set(row);
+    }
+}
+
+void SearchRows::matchUnits(const QSet<qint64> &units, Bits &rows) const
+{
+    if (units.isEmpty())
+        return;
+    Bits wanted(m_unitIds.size());
+    for (std::size_t i = 0; i < m_unitIds.size(); ++i)
+        wanted.put(i, units.contains(m_unitIds[i]));
+    rows.setEach(m_units.size(), [&](std::size_t row) { return wanted.test(m_units[row]); });
 }
 
 QStringList SearchRows::commonPositions(int limit) const
 {
-    std::vector<std::pair<int, quint32>> counts(std::size_t(m_positions.size()) + 1);
-    for (const SearchRow &row : m_rows) {
-        if (!row.gone && !row.deleted)
-            ++counts[row.position].first;
+    std::vector<std::pair<int, quint32>> counts(std::size_t(m_positionTexts.size()));
+    for (quint32 place = 0; place < textCount(); ++place) {
+        if (isLive(place))
+            ++counts[m_positionOf[place]].first;
     }
-    for (quint32 place = 0; place < counts.size(); ++place)
-        counts[place].second = place;
+    for (quint32 number = 0; number < counts.size(); ++number)
+        counts[number].second = number;
     counts.erase(counts.begin()); // the rows without a position
     std::sort(counts.begin(), counts.end(), [this](const auto &a, const auto &b) {
         return a.first != b.first
             ? a.first > b.first
-            : m_positions.at(qsizetype(a.second) - 1) < m_positions.at(qsizetype(b.second) - 1);
+            : m_positionTexts.at(qsizetype(a.second)) < m_positionTexts.at(qsizetype(b.second));
     });
     QStringList texts;
-    for (const auto &[count, place] : counts) {
+    for (const auto &[count, number] : counts) {
         if (count > 0 && texts.size() < limit)
-            texts.append(m_positions.at(qsizetype(place) - 1));
+            texts.append(m_positionTexts.at(qsizetype(number)));
     }
     return texts;
-}
-
-void SearchRows::remove(qint64 post)
-{
-    const qsizetype index = indexOf(post);
-    if (index >= 0)
-        m_rows[std::size_t(index)].gone = true;
-}
-
-qsizetype SearchRows::indexOf(qint64 post) const
-{
-    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), post,
-        [](const SearchRow &row, qint64 id) { return row.post < id; });
-    return at != m_rows.end() && at->post == post ? at - m_rows.begin() : -1;
-}
-
-QByteArrayView SearchRows::nameKey(const SearchRow &row) const
-{
-    return QByteArrayView(m_keys).sliced(qsizetype(row.keyAt), row.keySize);
-}
-
-QByteArrayView SearchRows::plain(const SearchRow &row) const
-{
-    return QByteArrayView(m_texts).sliced(qsizetype(row.textAt), row.plainSize);
-}
-
-QByteArrayView SearchRows::marks(const SearchRow &row) const
-{
-    return QByteArrayView(m_texts).sliced(qsizetype(row.textAt) + row.plainSize, row.marksSize);
-}
-
-qsizetype SearchRows::searchedSize(QByteArrayView plain)
-{
-    const qsizetype end = plain.indexOf(searchedEnd);
-    return end < 0 ? plain.size() : end;
-}
-
-std::pair<qsizetype, qsizetype> SearchRows::segment(QByteArrayView plain, int field)
-{
-    const auto &fields = keptFields();
-    const auto place = std::find(fields.begin(), fields.end(), field);
-    if (place == fields.end())
-        return {0, -1};
-    qsizetype start = 0;
-    for (auto before = fields.begin(); before != place; ++before)
-        start = plain.indexOf(fieldEnd, start) + 1;
-    if (place - fields.begin() == searchedFieldCount())
-        ++start; // searchedEnd stands before this one
-    return {start, plain.indexOf(fieldEnd, start) - start};
 }
 
 } // namespace soctv

@@ -1,77 +1,110 @@
 #pragma once
 
 #include "core/roster/posts.h"
+#include "core/roster/search/owntexts.h"
 
-#include <QByteArray>
-#include <QByteArrayView>
 #include <QHash>
-#include <QSet>
+#include <QStringList>
 
 #include <array>
+#include <span>
 #include <vector>
 
 namespace soctv {
 
-class UnitNames;
+/// The four ways by which two rows may be one person: name and unit, phone, e-mail, account. Rows
+/// are suspects if they have one in common, 0 left out.
+using Likeness = std::array<quint64, 4>;
+Likeness likenessOf(const ListRow &row);
 
-/// What finding and ordering needs of one list row. The bytes lie in the pools of SearchRows.
-struct SearchRow {
-    qint64 post = 0;
-    qint64 person = 0;
-    qint64 unit = 0;
-    qint64 account = 0;
-    quint64 textAt = 0; ///< in the pool of texts: plain, then marks
-    quint64 keyAt = 0; ///< in the pool of name keys
-    quint32 plainSize = 0;
-    quint32 marksSize = 0;
-    quint32 position = 0; ///< see SearchRows::commonPositions; 0: empty
-    quint16 keySize = 0;
-    Role role = Role::AccountContact;
-    bool deleted = false;
-    bool gone = false; ///< undone or erased: kept as a place for redo
-    bool hasIssue = false; ///< by its own texts
-    /// Two rows of different persons with a common mark, 0 left out, may be one person twice.
-    std::array<quint64, 4> likeness = {};
-};
-
-/// All list rows in memory, in order of post id: three million small texts in three allocations.
+/// What finding needs of all list rows, in order of post id. A row is known by its place in this
+/// order; rows that are undone keep theirs for redo. Each property is an array of its own, texts
+/// lie in pools: 10⁶ rows take some 130 MB.
 class SearchRows {
 public:
-    void clear();
-    /// Adds a row or takes the place of the one with the same post; without texts yet if \a row
-    /// holds none.
-    void put(const ListRow &row, const QByteArray &nameKey, const UnitNames &units);
-    /// Adds a row by what orders it; its texts come later.
-    void putKey(qint64 post, qint64 person, Role role, bool deleted, const QByteArray &nameKey);
-    void remove(qint64 post);
+    SearchRows();
 
-    const std::vector<SearchRow> &all() const { return m_rows; }
-    /// Position of a post in all(); -1 if it is not there.
-    qsizetype indexOf(qint64 post) const;
-    QByteArrayView nameKey(const SearchRow &row) const;
-    QByteArrayView plain(const SearchRow &row) const;
-    QByteArrayView marks(const SearchRow &row) const;
-    /// The part of plain() that the search box looks at.
-    static qsizetype searchedSize(QByteArrayView plain);
-    /// Start and length of the text of \a field in plain(); length -1 if the field is not kept.
-    static std::pair<qsizetype, qsizetype> segment(QByteArrayView plain, int field);
+    /// Adds a row behind all others by what is known of it before its texts are read.
+    void add(qint64 post, qint64 person, Role role, bool deleted);
+    void reserve(std::size_t rows);
+    /// The texts of a row: they are given to all rows in order of place first.
+    void putTexts(quint32 place, const ListRow &row);
+    /// Begins and ends giving texts to all rows.
+    void beginTexts();
+    void endTexts();
+    /// How many rows have been given texts.
+    quint32 textCount() const { return m_phones.count(); }
+    /// What needs a look at the row, after its texts.
+    void putChecks(quint32 place, bool hasIssue, const Likeness &likeness);
+    /// Takes over all but texts and checks of \a row.
+    void update(quint32 place, const ListRow &row);
+    void remove(quint32 place) { m_states[place].gone = true; }
+
+    quint32 count() const { return quint32(m_posts.size()); }
+    /// Place of a post; -1 if it is not there.
+    qsizetype placeOf(qint64 post) const;
+    qint64 post(quint32 place) const { return m_posts[place]; }
+    qint64 person(quint32 place) const { return m_persons[place]; }
+    qint64 unit(quint32 place) const { return m_unitIds[m_units[place]]; }
+    Role role(quint32 place) const { return Role(m_states[place].role); }
+    bool isGone(quint32 place) const { return m_states[place].gone; }
+    bool isDeleted(quint32 place) const { return m_states[place].deleted; }
+    bool isLive(quint32 place) const { return !isGone(place) && !isDeleted(place); }
+    bool hasIssue(quint32 place) const { return m_states[place].hasIssue; }
+    /// 32 bits of each of likenessOf().
+    const std::vector<quint32> &likeness(std::size_t way) const { return m_likeness[way]; }
+    /// Whether a text of \a row is not as it was last put; what orders the row has changed then.
+    bool differs(quint32 place, const ListRow &row) const;
+
+    /// Sets the bit of each row one of whose searched texts, that of a known unit left out,
+    /// \a pattern matches.
+    void matchSearched(const SearchPattern &pattern, Bits &rows) const;
+    /// The same for one column; that of a unit holds the texts that are no unit's name.
+    void matchField(int field, const SearchPattern &pattern, Bits &rows) const;
+    /// Sets the bit of each row with one of \a units.
+    void matchUnits(const QSet<qint64> &units, Bits &rows) const;
 
     /// The texts of the field "position" in rows that are not in the bin, most frequent first.
     QStringList commonPositions(int limit) const;
 
 private:
-    SearchRow &slot(qint64 post);
-    void setTexts(SearchRow &row, const RowTexts &texts);
-    quint32 positionPlace(const QString &position);
+    struct State {
+        quint8 role : 2;
+        bool deleted : 1;
+        bool gone : 1;
+        bool hasIssue : 1;
+    };
 
-    std::vector<SearchRow> m_rows;
-    QByteArray m_texts;
-    QByteArray m_keys;
-    QStringList m_positions; // each text once; rows hold its place here
-    QHash<QString, quint32> m_positionPlaces;
+    void matchShared(const TextPool &pool, const SearchPattern &pattern,
+        std::initializer_list<const std::vector<quint32> *> columns, Bits &rows) const;
+    void matchJoined(const OwnTexts &texts, std::span<const int> fields, int field,
+        const SearchPattern &pattern, Bits &rows) const;
+    quint32 unitPlace(qint64 unit);
+    quint32 positionNumber(const QString &position);
+    void dropUnusedNames();
+
+    std::vector<qint64> m_posts;
+    std::vector<qint64> m_persons;
+    std::vector<quint32> m_units; // places in m_unitIds
+    std::vector<State> m_states;
+    std::vector<quint32> m_stamps; // of all texts of the row
+    std::array<std::vector<quint32>, 4> m_likeness;
+    std::vector<qint64> m_unitIds; // 0 first
+    QHash<qint64, quint32> m_unitPlaces;
+
+    SharedTexts m_names;
+    quint32 m_namesInOrder = 0; // those before any changed
+    std::vector<quint32> m_fullNames; // numbers in m_names
+    std::vector<quint32> m_accountNames;
+    TextPool m_positions;
+    QStringList m_positionTexts; // as typed, each once, by number in m_positions
+    QHash<QString, quint32> m_positionNumbers;
+    std::vector<quint32> m_positionOf;
+    OwnTexts m_phones;
+    OwnTexts m_emails;
+    OwnTexts m_links;
+    OwnTexts m_otherSearched; // other fields the search box looks at, joined
+    OwnTexts m_others; // the rest, joined
 };
-
-/// The marks by which two rows may be one person: name and unit, phone, e-mail, account.
-std::array<quint64, 4> likenessOf(const ListRow &row);
 
 } // namespace soctv

@@ -1,0 +1,74 @@
+#include "core/roster/search/owntexts.h"
+
+namespace soctv {
+
+namespace {
+
+constexpr qsizetype smallRoom = 64 * 1024; // not worth laying anything in order
+
+} // namespace
+
+QByteArrayView OwnTexts::entry(quint32 row) const
+{
+    const auto changed = m_changedNumbers.constFind(row);
+    return changed != m_changedNumbers.cend() ? m_changed.entry(*changed) : m_texts.entry(row);
+}
+
+QByteArrayView OwnTexts::plain(quint32 row) const
+{
+    const QByteArrayView whole = entry(row);
+    return whole.first(whole.indexOf('\0'));
+}
+
+QByteArrayView OwnTexts::marks(quint32 row) const
+{
+    const QByteArrayView whole = entry(row);
+    return whole.sliced(whole.indexOf('\0') + 1);
+}
+
+void OwnTexts::put(quint32 row, const SearchText &text)
+{
+    const QByteArray kept = TextPool::entryOf(m_codes.encoded(text));
+    if (row == count()) {
+        m_texts.addEntry(kept);
+        return;
+    }
+    if (entry(row) == kept)
+        return;
+    m_changedNumbers.insert(row, m_changed.addEntry(kept));
+    if (m_changed.byteCount() > smallRoom && m_changed.byteCount() > byteCount() / 4)
+        layInOrder();
+}
+
+void OwnTexts::layInOrder()
+{
+    TextPool ordered;
+    for (quint32 row = 0; row < count(); ++row)
+        ordered.addEntry(entry(row));
+    m_texts = std::move(ordered);
+    m_changed = {};
+    m_changedNumbers = {};
+}
+
+void OwnTexts::match(const SearchPattern &pattern, Bits &rows) const
+{
+    for (const Needle &needle : m_codes.needles(pattern))
+        matchNeedle(needle, rows);
+}
+
+void OwnTexts::matchNeedle(const Needle &needle, Bits &rows) const
+{
+    if (m_changedNumbers.isEmpty()) {
+        m_texts.match(needle, rows);
+        return;
+    }
+    Bits found(count());
+    m_texts.match(needle, found);
+    Bits foundChanged(m_changed.count());
+    m_changed.match(needle, foundChanged);
+    for (auto it = m_changedNumbers.cbegin(); it != m_changedNumbers.cend(); ++it)
+        found.put(it.key(), foundChanged.test(it.value()));
+    rows |= found;
+}
+
+} // namespace soctv
