@@ -55,7 +55,7 @@ void TestMinutes::everyRowOfEveryFile()
     QCOMPARE(lines[2],
         QStringLiteral("\"trạm A.xlsx\",\"Mẫu 1\",\"3\",\"new\",\"Lê Lan\",\"\","
                        "\"Add the 0 – Phone: 987654321 → 0987654321\",\"\""));
-    QVERIFY(lines[3].contains(QLatin1String("\"to be checked, not written\",\"Lê Lan Anh\"")));
+    QVERIFY(lines[3].contains(QStringLiteral("\"to be checked, not written\",\"Lê Lan Anh\"")));
     QVERIFY(lines[3].contains(QLatin1String("under another name")));
     QVERIFY(lines[4].contains(QLatin1String("\"left out\",\"\"")));
     QVERIFY(lines[4].contains(QLatin1String("The name is missing.")));
