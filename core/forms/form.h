@@ -17,7 +17,9 @@ struct FoundTable {
     int section = 0; ///< 1, 2 …: the section its title says; 0: it says none
     QString title; ///< the section's title as it stands there
     QString unit; ///< from "ĐƠN VỊ: …" above it; empty: not said
-    QList<int> fieldOfColumn; ///< for each column its place in listFields, or -1
+    /// For each column its place in listFields, or -1. The name may stand in several columns (họ
+    /// đệm, tên), which are read as one.
+    QList<int> fieldOfColumn;
     int sectionColumn = -1; ///< the column "Mục"; -1: none
 };
 
@@ -68,7 +70,10 @@ struct Layout {
 };
 
 /// Finds the tables of people in \a workbook. \a layouts are tried where nothing is found, the
-/// last first. Never throws for what a file holds.
+/// last first. A sheet called "Hướng dẫn" counts only if no other visible one has a table, a hidden
+/// sheet only if no visible one has any: an old list must not come in unseen. The unit of a row is
+/// that of its cell, else of a row above that names it for a group, else of its title block. Never
+/// throws for what a file holds.
 Form recogniseForm(const Workbook &workbook, const QList<Layout> &layouts = {});
 
 /// The layout of the area that the officer chose: \a firstRow to the end of the data in \a sheet,

@@ -145,6 +145,9 @@ std::optional<LeftOut> judgeRow(const RowCells &cells, const TableRow &row, cons
     }
     if (std::ranges::all_of(cells.texts, [](const QString &t) { return isBlankMark(t); }))
         return LeftOut::Dots;
+    const QString &name = row.row.texts[field("full_name")];
+    if (!row.hasContact && saysNobody(name))
+        return LeftOut::Dots;
     if (isColumnNumbers(cells))
         return LeftOut::Header;
     const Said said = saidBy(cells, row, titles);
@@ -163,7 +166,6 @@ std::optional<LeftOut> judgeRow(const RowCells &cells, const TableRow &row, cons
         return LeftOut::SectionTitle;
     if (isAlone && context.afterGap && titles.numberColumn >= 0)
         return LeftOut::Signature; // a name under an empty place for signing
-    const QString &name = row.row.texts[field("full_name")];
     if (isAlone && name.count(QLatin1Char(' ')) >= maxNameWords)
         return LeftOut::Guide;
     return std::nullopt;

@@ -90,6 +90,8 @@ void SheetScan::startTable(int firstRow)
     const Titles &titles = m_reader.titles();
     if (const QString unit = m_units.unit(); !unit.isEmpty())
         m_unit = unit;
+    else if (m_unit.isEmpty() && namesUnit(m_grid.name))
+        m_unit = m_grid.name; // a sheet for each unit
     m_units = {};
     m_groupUnit.clear();
     FoundTable table;
@@ -157,11 +159,14 @@ bool SheetScan::takeHeading(const RowCells &cells)
 
 bool SheetScan::takeUnit(const RowCells &cells)
 {
-    const bool isLabel = std::ranges::any_of(
+    const auto label = std::ranges::find_if(
         cells.texts, [](const QString &text) { return unitAfterLabel(text).has_value(); });
-    if (isLabel)
-        addUnitLines(cells, true);
-    return isLabel;
+    if (label == cells.texts.end())
+        return false;
+    // Of the rows below, or of the next table.
+    m_groupUnit = unitOfGroup(*label);
+    addUnitLines(cells, true);
+    return true;
 }
 
 void SheetScan::takeRow(const RowCells &cells)

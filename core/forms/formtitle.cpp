@@ -17,7 +17,10 @@ constexpr qsizetype maxTitleLength = 120; // longer ones are prose
 constexpr qsizetype maxWordsAfter = 7; // after the known words of a title
 
 // Folded as foldHeader() does; a title is searched for whole words of the left.
-constexpr std::array<std::pair<QLatin1String, QLatin1String>, 9> otherWords{{
+constexpr std::array<std::pair<QLatin1String, QLatin1String>, 12> otherWords{{
+    {QLatin1String("dt"), QLatin1String("dien thoai")},
+    {QLatin1String("dtdd"), QLatin1String("dien thoai di dong")},
+    {QLatin1String("d v"), QLatin1String("don vi")},
     {QLatin1String("fb"), QLatin1String("facebook")},
     {QLatin1String("face book"), QLatin1String("facebook")},
     {QLatin1String("mxh"), QLatin1String("mang xa hoi")},
@@ -28,9 +31,10 @@ constexpr std::array<std::pair<QLatin1String, QLatin1String>, 9> otherWords{{
     {QLatin1String("lien ket"), QLatin1String("link")},
     {QLatin1String("duong dan"), QLatin1String("duong link")},
 }};
-constexpr std::array<QLatin1String, 6> familyTitles{QLatin1String("ho dem"),
+constexpr std::array<QLatin1String, 11> familyTitles{QLatin1String("ho"), QLatin1String("ho dem"),
     QLatin1String("ho va dem"), QLatin1String("ho va ten dem"), QLatin1String("ho ten dem"),
-    QLatin1String("ho lot"), QLatin1String("ho chu dem")};
+    QLatin1String("ho lot"), QLatin1String("ho chu dem"), QLatin1String("ten dem"),
+    QLatin1String("chu dem"), QLatin1String("ten lot"), QLatin1String("dem")};
 constexpr std::array<QLatin1String, 6> numberTitles{QLatin1String("stt"), QLatin1String("tt"),
     QLatin1String("so tt"), QLatin1String("so thu tu"), QLatin1String("s t t"),
     QLatin1String("no")};
@@ -76,6 +80,15 @@ QString withoutBrackets(QString text)
     static const QRegularExpression brackets(
         QStringLiteral("\\([^()]*\\)|\\[[^\\[\\]]*\\]|\\([^()]*$"));
     return text.remove(brackets);
+}
+
+/// "Tài khoản Facebook (link)": the remark says which part of the account it is.
+bool asksForLink(const QString &text)
+{
+    static const QRegularExpression remark(QStringLiteral("[(\\[]([^()\\[\\]]*)[)\\]]"));
+    const QString folded = spelledOut(foldHeader(remark.match(text).captured(1)));
+    return folded == QLatin1String("link") || folded == QLatin1String("duong link")
+        || folded == QLatin1String("dia chi") || folded == QLatin1String("dia chi link");
 }
 
 struct Alias {
@@ -174,6 +187,29 @@ ColumnTitle guessed(const QString &folded)
     return title;
 }
 
+/// "Anh/chị giữ chức vụ gì?", "Vui lòng cho biết đơn vị": the field may stand anywhere in it.
+bool isQuestion(const QString &text)
+{
+    constexpr std::array<QLatin1String, 4> requests{QLatin1String("vui long "),
+        QLatin1String("xin "), QLatin1String("cho biet "), QLatin1String("de nghi ")};
+    const QString folded = foldHeader(text);
+    return text.trimmed().endsWith(QLatin1Char('?')) || folded.endsWith(QLatin1String(" nao"))
+        || folded.endsWith(QLatin1String(" gi"))
+        || std::ranges::any_of(requests, [&](QLatin1String r) { return folded.startsWith(r); });
+}
+
+ColumnTitle asked(const QString &folded)
+{
+    ColumnTitle title;
+    for (const Alias &alias : openings()) {
+        if (title.field < 0 && QString(folded + u' ').contains(QString(u' ' + alias.words)))
+            title.field = alias.field;
+    }
+    if (title.field >= 0)
+        title.sureness = ColumnTitle::Asked;
+    return title;
+}
+
 QString foldedTitle(const QString &text)
 {
     return spelledOut(withoutNumbers(foldHeader(text)));
@@ -184,10 +220,17 @@ ColumnTitle lone(const QString &text)
     const QString whole = foldedTitle(text);
     const QString bare = foldedTitle(withoutBrackets(text));
     for (const QString &folded : {whole, bare}) {
-        if (const ColumnTitle title = exact(folded); title.isKnown())
+        ColumnTitle title = exact(folded);
+        if (title.field == field("account_name") && asksForLink(text))
+            title.field = field("account_link");
+        if (title.isKnown())
             return title;
     }
-    return guessed(bare.isEmpty() ? whole : bare);
+    const QString plain = withoutBrackets(text).trimmed();
+    if (plain.contains(QLatin1Char(':')) && !plain.endsWith(QLatin1Char(':')))
+        return {}; // "Đơn vị: Trường A" says the unit itself
+    const ColumnTitle title = guessed(bare.isEmpty() ? whole : bare);
+    return title.isKnown() || !isQuestion(text) ? title : asked(whole);
 }
 
 /// A title with those of its group above it: "Tên" below "Tài khoản Facebook".

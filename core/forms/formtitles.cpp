@@ -28,11 +28,12 @@ struct Candidate {
     int last;
     QList<Column> columns;
 
+    /// Questions do not count: prose asks too.
     int fields() const
     {
         QSet<int> found;
         for (const Column &column : columns) {
-            if (column.title.field >= 0)
+            if (column.title.sureness > ColumnTitle::Asked)
                 found.insert(column.title.field);
         }
         return int(found.size());
@@ -153,13 +154,14 @@ int columnOf(const QList<Column> &columns, int wanted)
 
 void placeNames(const QList<Column> &columns, Titles &titles)
 {
-    const auto family
-        = std::ranges::find_if(columns, [](const Column &c) { return c.title.isFamilyPart; });
+    const auto family = [](const Column &c) { return c.title.isFamilyPart; };
     const auto given
         = std::ranges::find_if(columns, [](const Column &c) { return c.title.isGivenPart; });
-    if (family != columns.end() && given != columns.end()) {
-        titles.fieldOfColumn[family->column] = field("full_name");
-        titles.fieldOfColumn[given->column] = field("full_name");
+    if (std::ranges::any_of(columns, family) && given != columns.end()) {
+        for (const Column &column : columns) {
+            if (family(column) || column.column == given->column)
+                titles.fieldOfColumn[column.column] = field("full_name");
+        }
         return;
     }
     const Column &name = columns[columnOf(columns, field("full_name"))];

@@ -33,6 +33,8 @@ constexpr QStringView guides[]{u"ghi chú", u"lưu ý", u"chú ý", u"chú thíc
     u"viết chữ in"};
 constexpr QStringView examples[]{u"ví dụ", u"vd", u"v d"};
 
+constexpr QStringView nobody[] = {u"không", u"không có", u"chưa có", u"không có ai", u"để trống"};
+
 bool saysTotal(const FoldedText &text)
 {
     if (opensWithAny(text, totals) && !text.text().isEmpty()) {
@@ -164,6 +166,11 @@ bool isDitto(QStringView text)
         return false;
     const FoldedText folded(text);
     return folded.is(u"nt") || folded.is(u"như trên") || folded.is(u"n t");
+}
+
+bool saysNobody(QStringView text)
+{
+    return isAny(FoldedText(text), nobody);
 }
 
 bool isBlankMark(QStringView text)

@@ -51,6 +51,8 @@ bool isExample(QStringView text);
 bool isDitto(QStringView text);
 /// True if there are only dots, dashes, underscores and blanks, as forms print them to write on.
 bool isBlankMark(QStringView text);
+/// True for "Không có", written where a name would stand.
+bool saysNobody(QStringView text);
 /// The running number that a cell holds, such as "12", "12." or "(12)"; -1: none.
 int runningNumber(QStringView text);
 /// 1 … 10 for "1", "01", "I", "x"; 0: \a word is no such number.

@@ -1,15 +1,11 @@
 #include "core/forms/readers.h"
 #include "tests/forms/formsupport.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 #include <QTest>
-
-#include <ctime>
 
 using namespace soctv;
 
@@ -22,11 +18,6 @@ constexpr int phone = field("phone");
 constexpr int email = field("email");
 constexpr int account = field("account_name");
 constexpr int address = field("account_link");
-
-Workbook bookOf(std::initializer_list<Grid> sheets)
-{
-    return {QList<Grid>(sheets), {}};
-}
 
 QByteArray bytesOf(const QString &path)
 {
@@ -52,21 +43,6 @@ private Q_SLOTS:
     void familyAndGivenNames_data();
     void familyAndGivenNames();
     void linksInTheColumnOfNames();
-    void sections_data();
-    void sections();
-    void sectionOnEachSheet();
-    void sectionColumn();
-    void units_data();
-    void units();
-    void unitOfAnotherSheet();
-    void unitOfAGroup();
-    void hiddenSheets();
-    void guideSheet();
-    void exampleTable();
-    void farDown();
-    void manySheets();
-    void quick();
-    void anyGrid();
 };
 
 void FormTest::returnedSheets_data()
@@ -130,6 +106,14 @@ void FormTest::titles_data()
     QTest::newRow("accounts elsewhere") << QStringLiteral("Họ tên\tĐơn vị\tTên tài khoản Zalo\tSố "
                                                           "tài khoản ngân hàng")
                                         << QList<int>{name, unit, -1, -1};
+    QTest::newRow("questions of an on-line form") << QStringLiteral(
+        "Họ và tên của bạn\tBạn công tác tại đơn vị nào?\tVui lòng nhập số điện thoại\tEmail")
+                                                  << QList<int>{name, unit, phone, email};
+    QTest::newRow("abbreviations")
+        << QStringLiteral("Họ, tên\tĐT di động\tĐ/v") << QList<int>{name, phone, unit};
+    QTest::newRow("the remark tells them apart")
+        << QStringLiteral("Họ tên\tTài khoản FB (tên)\tTài khoản FB (link)")
+        << QList<int>{name, account, address};
     QTest::newRow("Unicode tổ hợp")
         << QStringLiteral("Ho\u0323 te\u0302n\tĐơn vị") << QList<int>{name, unit};
     QTest::newRow("names alone, numbered")
@@ -154,6 +138,8 @@ void FormTest::noTitles_data()
     QTest::newRow("units, not people") << QStringLiteral("STT\tTên đơn vị\tĐiện thoại\n1\tA\t09");
     QTest::newRow("a guide about the columns")
         << QStringLiteral("Họ tên\tGhi đúng họ tên, đơn vị theo giấy tờ\nĐơn vị\tKhông viết tắt");
+    QTest::newRow("questions of prose")
+        << QStringLiteral("Họ tên\tBạn làm ở đơn vị nào?\nAn\tTrường A");
     QTest::newRow("prose") << QStringLiteral("Họ tên, đơn vị, chức vụ của từng người");
 }
 
@@ -231,6 +217,9 @@ void FormTest::familyAndGivenNames()
         grid.addMerge({1, 0, 2, 1});
     QCOMPARE(namesOf(formOf(grid)),
         (QStringList{QStringLiteral("Nguyễn Văn An"), QStringLiteral("Võ Thị Như Ý")}));
+    QCOMPARE(namesOf(formOf(QStringLiteral(
+                 "Họ\tTên đệm\tTên\tĐơn vị\nNguyễn\tVăn\tAn\tTrường A\nVõ\t\tÝ\tTrường A"))),
+        (QStringList{QStringLiteral("Nguyễn Văn An"), QStringLiteral("Võ Ý")}));
     // A column of ticks beside the names is no part of them.
     const Form ticks
         = formOf(QStringLiteral("STT\tHọ và tên\t\tĐơn vị\n1\tAn An\t12\tA\n2\tÝ\t7\tB"));
@@ -244,270 +233,6 @@ void FormTest::linksInTheColumnOfNames()
     QCOMPARE(form.tables[0].fieldOfColumn, (QList<int>{name, address}));
     QCOMPARE(formOf(QStringLiteral("Họ tên\tFacebook\nAn\tAn An")).tables[0].fieldOfColumn,
         (QList<int>{name, account}));
-}
-
-void FormTest::sections_data()
-{
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<int>("section");
-    const auto row = [](const QString &title, int section) {
-        QTest::newRow(qPrintable(title)) << title << section;
-    };
-    row(QStringLiteral("1. Thông tin cá nhân và tài khoản Facebook"), 1);
-    row(QStringLiteral("2. Danh sách cán bộ, công nhân nòng cốt"), 2);
-    row(QStringLiteral("II/ DANH SÁCH CÁN BỘ, CÔNG NHÂN NÒNG CỐT:"), 2);
-    row(QStringLiteral("II. Cán bộ nòng cốt"), 2);
-    row(QStringLiteral("2. Can bo, cong nhan nong cot"), 2);
-    row(QStringLiteral("Mục 2"), 2);
-    row(QStringLiteral("Phần I. Tài khoản của đơn vị"), 1);
-    row(QStringLiteral("2\tDanh sách cán bộ, công nhân nòng cốt"), 2);
-    row(QStringLiteral("Danh sách cán bộ, công nhân nòng cốt (mỗi tổ 01 người)"), 2);
-    row(QStringLiteral("1. Khối trường học"), 0);
-    row(QStringLiteral("2. Cột số điện thoại ghi liền, không dấu chấm"), 0);
-    row(QStringLiteral("DANH SÁCH CÁN BỘ CÔNG ĐOÀN"), 0);
-    row(QStringLiteral("Mục 9"), 0);
-}
-
-void FormTest::sections()
-{
-    QFETCH(QString, title);
-    QFETCH(int, section);
-    const QString table = QStringLiteral("STT\tHọ tên\tSĐT\n1\tAn\t0912345678\n");
-    const Form above = formOf(title + QStringLiteral("\n") + table);
-    QCOMPARE(above.rows.size(), 1);
-    QCOMPARE(above.rows[0].section, section);
-    QCOMPARE(above.tables[0].section, section);
-    // Inside a table, without titles of its own.
-    const Form inside = formOf(table + title + QStringLiteral("\n1\tÝ\t0912345679"));
-    QCOMPARE(namesOf(inside), (QStringList{QStringLiteral("An"), QStringLiteral("Ý")}));
-    QCOMPARE(inside.rows[1].section, section);
-    QCOMPARE(inside.tables.size(), section > 0 ? 2 : 1);
-    // Far above it is something else.
-    const Form far = formOf(title + QStringLiteral("\na\nb\nc\nd\n") + table);
-    QCOMPARE(far.rows[0].section, 0);
-}
-
-void FormTest::sectionOnEachSheet()
-{
-    const QString table = QStringLiteral("STT\tHọ tên\tSĐT\n1\tAn\t0912345678\n");
-    const Form form = recogniseForm(bookOf({sheetOf(table, QStringLiteral("Mục 1")),
-        sheetOf(table, QStringLiteral("Nòng cốt")), sheetOf(table, QStringLiteral("Sheet3"))}));
-    QCOMPARE(form.rows.size(), 3);
-    QCOMPARE(form.rows[0].section, 1);
-    QCOMPARE(form.rows[1].section, 2);
-    QCOMPARE(form.rows[2].section, 0);
-    QCOMPARE(form.rows[2].sheet, 2);
-}
-
-void FormTest::sectionColumn()
-{
-    const Form form = formOf(QStringLiteral(
-        "Mục\tHọ tên\tSĐT\nII\tAn\t0912345678\nMục 1\tÝ\t0912345679\nx\tTí\t0912345670"));
-    QCOMPARE(form.rows.size(), 3);
-    QCOMPARE(form.rows[0].section, 2);
-    QCOMPARE(form.rows[1].section, 1);
-    QCOMPARE(form.rows[2].section, 0);
-}
-
-void FormTest::units_data()
-{
-    QTest::addColumn<QString>("block");
-    QTest::addColumn<QString>("unitText");
-    QTest::newRow("as the form prints it")
-        << QStringLiteral("LIÊN ĐOÀN LAO ĐỘNG QUẬN VÍ DỤ\nĐƠN VỊ: Trường A")
-        << QStringLiteral("Trường A");
-    QTest::newRow("between dots") << QStringLiteral("Đơn vị: ........Trường A..........")
-                                  << QStringLiteral("Trường A");
-    QTest::newRow("dots for the colon")
-        << QStringLiteral("Đơn vị……Trường A…") << QStringLiteral("Trường A");
-    QTest::newRow("in the next cell")
-        << QStringLiteral("ĐƠN VỊ:\tTrường A\tMẫu 1") << QStringLiteral("Trường A");
-    QTest::newRow("not the number of the form")
-        << QStringLiteral("ĐƠN VỊ:.......\tMẫu 1 - Để quản lý") << QString();
-    QTest::newRow("a line of its own")
-        << QStringLiteral("LIÊN ĐOÀN LAO ĐỘNG TỈNH VÍ DỤ\nCÔNG ĐOÀN CƠ SỞ TRƯỜNG A\nDANH SÁCH")
-        << QStringLiteral("CÔNG ĐOÀN CƠ SỞ TRƯỜNG A");
-    QTest::newRow("below its office")
-        << QStringLiteral("CÔNG ĐOÀN NGÀNH Y TẾ\nBỆNH VIỆN MẪU") << QStringLiteral("BỆNH VIỆN MẪU");
-    QTest::newRow("two lines in a cell")
-        << QStringLiteral("\"LIÊN ĐOÀN LAO ĐỘNG TỈNH VÍ DỤ\nCĐCS TRẠM Y TẾ MẪU\"")
-        << QStringLiteral("CĐCS TRẠM Y TẾ MẪU");
-    QTest::newRow("the federation alone")
-        << QStringLiteral("LIÊN ĐOÀN LAO ĐỘNG QUẬN VÍ DỤ") << QString();
-    QTest::newRow("an office alone")
-        << QStringLiteral("CÔNG ĐOÀN NGÀNH Y TẾ\nDANH SÁCH") << QString();
-    QTest::newRow("a guide") << QStringLiteral(
-        "Đơn vị: ghi rõ tên, không viết tắt\nTrường hợp khác")
-                             << QString();
-}
-
-void FormTest::units()
-{
-    QFETCH(QString, block);
-    QFETCH(QString, unitText);
-    const Form form
-        = formOf(block + QStringLiteral("\n\nSTT\tHọ tên\tĐơn vị\n1\tAn An\t\n2\tÝ Ý\tTổ 2\n"));
-    QCOMPARE(form.unit, unitText);
-    QCOMPARE(textsOf(form, unit), (QStringList{unitText, QStringLiteral("Tổ 2")}));
-}
-
-void FormTest::unitOfAnotherSheet()
-{
-    const QString table = QStringLiteral("\nSTT\tHọ tên\tSĐT\n1\tAn\t0912345678\n");
-    const Grid first = sheetOf(QStringLiteral("ĐƠN VỊ: Trường A") + table);
-    const Form one = recogniseForm(bookOf({first, sheetOf(table)}));
-    QCOMPARE(one.unit, QStringLiteral("Trường A"));
-    QCOMPARE(one.rows[1].texts[unit], QStringLiteral("Trường A"));
-    // With two units in the file, a sheet without one says nothing.
-    const Form two = recogniseForm(
-        bookOf({first, sheetOf(QStringLiteral("ĐƠN VỊ: Trường B") + table), sheetOf(table)}));
-    QVERIFY(two.unit.isEmpty());
-    QCOMPARE(textsOf(two, unit),
-        (QStringList{QStringLiteral("Trường A"), QStringLiteral("Trường B"), QString()}));
-}
-
-void FormTest::unitOfAGroup()
-{
-    // As our own Mẫu 01 prints all units: a row with the unit before its people.
-    Grid grid = sheetOf(QStringLiteral(
-        "STT\tHọ tên\tSĐT\nTrường A\n1\tAn\t0912345678\nI\tTrường B\n1\tÝ\t0912345679\nKhối doanh "
-        "nghiệp\n2\tTí\t0912345670"));
-    grid.addMerge({0, 1, 3, 1});
-    grid.addMerge({0, 5, 3, 1});
-    const Form form = formOf(grid);
-    QCOMPARE(namesOf(form),
-        (QStringList{QStringLiteral("An"), QStringLiteral("Ý"), QStringLiteral("Tí")}));
-    QCOMPARE(textsOf(form, unit),
-        (QStringList{QStringLiteral("Trường A"), QStringLiteral("Trường B"), QString()}));
-}
-
-void FormTest::hiddenSheets()
-{
-    const QString table = QStringLiteral("STT\tHọ tên\tSĐT\n1\tAn\t0912345678\n");
-    Grid old = sheetOf(table + QStringLiteral("2\tCũ\t0912345679"));
-    old.isHidden = true;
-    QCOMPARE(
-        namesOf(recogniseForm(bookOf({old, sheetOf(table)}))), QStringList(QStringLiteral("An")));
-    const Form form = recogniseForm(bookOf({old, sheetOf(QStringLiteral("Ghi chú"))}));
-    QCOMPARE(form.rows.size(), 2);
-    QVERIFY(form.rows[0].isHidden);
-}
-
-void FormTest::guideSheet()
-{
-    const QString table = QStringLiteral("STT\tHọ tên\tSĐT\n1\t%1\t0912345678\n");
-    const Grid guide
-        = sheetOf(table.arg(QStringLiteral("Nguyễn Văn A")), QStringLiteral("Hướng dẫn điền"));
-    QCOMPARE(namesOf(recogniseForm(bookOf({guide, sheetOf(table.arg(QStringLiteral("Ý")))}))),
-        QStringList(QStringLiteral("Ý")));
-    QCOMPARE(recogniseForm(bookOf({guide})).rows.size(), 1);
-}
-
-void FormTest::exampleTable()
-{
-    const QString table = QStringLiteral("STT\tHọ tên\tSĐT\n1\t%1\t0912345678\n");
-    const Form form = formOf(QStringLiteral("HƯỚNG DẪN\nVí dụ:\n") + table.arg(QStringLiteral("A"))
-        + QStringLiteral("\nDANH SÁCH\n") + table.arg(QStringLiteral("Ý")));
-    QCOMPARE(namesOf(form), QStringList(QStringLiteral("Ý")));
-    QCOMPARE(form.tables.size(), 1);
-}
-
-void FormTest::farDown()
-{
-    QString text = QStringLiteral("Lưu ý khi điền\n").repeated(300);
-    text += QStringLiteral("STT\tHọ tên\tSĐT\n1\tAn\t0912345678");
-    const Form form = formOf(text);
-    QCOMPARE(namesOf(form), QStringList(QStringLiteral("An")));
-    QCOMPARE(form.rows[0].row, 301);
-    // The last row that a spreadsheet has, with nothing in between.
-    Grid grid = sheetOf(QStringLiteral("STT\tHọ tên\tSĐT"));
-    grid.addCell(Grid::maxRows - 1, 1, grid.addText(u"Ý"));
-    grid.addCell(Grid::maxRows - 1, 2, grid.addText(u"0912345678"));
-    QCOMPARE(namesOf(formOf(grid)), QStringList(QStringLiteral("Ý")));
-}
-
-void FormTest::manySheets()
-{
-    Workbook book;
-    for (int i = 0; i < 500; ++i)
-        book.sheets.append(sheetOf(QStringLiteral("STT\tHọ tên\tSĐT\n1\tAn\t0912345678")));
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(recogniseForm(book).rows.size(), 500);
-    QVERIFY(timer.elapsed() < 2000);
-}
-
-void FormTest::quick()
-{
-    Grid grid = sheetOf(QStringLiteral("STT\tHọ tên\tĐơn vị\tChức vụ\tĐiện thoại\tEmail\tTên "
-                                       "Facebook\tLink Facebook"));
-    const int rows = 100000;
-    for (int row = 1; row <= rows; ++row) {
-        const QStringList cells{QString::number(row), QStringLiteral("Hoàng Thị Văn %1").arg(row),
-            QStringLiteral("Trường Mầm non Hoa Sen"), QStringLiteral("Uỷ viên BCH"),
-            QStringLiteral("0912345678"), QStringLiteral("a%1@congdoan.example").arg(row),
-            QStringLiteral("Hoàng Văn"), QStringLiteral("https://www.facebook.com/a%1").arg(row)};
-        for (int column = 0; column < cells.size(); ++column)
-            grid.addCell(row, column, grid.addText(cells[column]));
-    }
-    // Time of this process alone: other programs may be at work.
-    const auto now = [] { return qint64(std::clock()) * 1000 / CLOCKS_PER_SEC; };
-    qint64 start = now();
-    qsizetype letters = 0;
-    for (int row = 0; row <= rows; ++row) {
-        const QList<int> columns = grid.filledColumns(row);
-        for (const int column : columns)
-            letters += grid.text(row, column).size();
-    }
-    const qint64 reading = now() - start;
-    start = now();
-    const Form form = formOf(grid);
-    const qint64 took = now() - start;
-    QCOMPARE(form.rows.size(), rows);
-    QVERIFY(letters > rows);
-    qInfo("10^5 rows: %lld ms, of these %lld for the texts alone", took, reading);
-    QVERIFY(took < 2000);
-}
-
-void FormTest::anyGrid()
-{
-    const QStringList texts{QStringLiteral("Họ tên"), QStringLiteral("Đơn vị"),
-        QStringLiteral("Tên"), QStringLiteral("STT"), QStringLiteral("..."), QStringLiteral("1"),
-        QStringLiteral("Tổng cộng"), QStringLiteral("TM. BCH"), QStringLiteral("An"),
-        QStringLiteral("0912345678"), QStringLiteral("2. Danh sách cán bộ, công nhân nòng cốt"),
-        QStringLiteral("ĐƠN VỊ: A"), QStringLiteral("Ví dụ"), QStringLiteral("(1)"), QString(u' '),
-        QStringLiteral("I"), QStringLiteral("Họ đệm"), QStringLiteral("Facebook")};
-    QRandomGenerator random(20201010);
-    int found = 0;
-    for (int round = 0; round < 3000; ++round) {
-        Grid grid;
-        for (int row = 0; row < 14; ++row) {
-            for (int column = 0; column < 5; ++column) {
-                if (random.bounded(3) > 0)
-                    grid.addCell(row, column, grid.addText(texts[random.bounded(texts.size())]));
-            }
-        }
-        for (int i = random.bounded(4); i > 0; --i) {
-            grid.addMerge({random.bounded(6), random.bounded(15), 1 + random.bounded(4),
-                1 + random.bounded(12)});
-        }
-        const Form form = formOf(grid);
-        if (form.tables.isEmpty())
-            continue;
-        ++found;
-        QSet<int> told;
-        for (const FormRow &row : form.rows)
-            told.insert(row.row);
-        for (const LeftOutRow &row : form.leftOut) {
-            QVERIFY(!told.contains(row.row));
-            told.insert(row.row);
-        }
-        const FoundTable &table = form.tables[0];
-        int row = grid.filledRow(table.headerRow + table.headerRows);
-        for (; row >= 0; row = grid.filledRow(row + 1))
-            QVERIFY2(told.contains(row), qPrintable(QString::number(round)));
-    }
-    QVERIFY(found > 300);
 }
 
 QTEST_GUILESS_MAIN(FormTest)

@@ -57,6 +57,7 @@ void FormRowsTest::nobody_data()
     row("...", "Dots");
     row("2\t……\t…\t-", "Number");
     row("…\t…………\t.....", "Dots");
+    row("1\tKhông có", "Dots");
     row("\tTổng cộng\t\t\t12", "Total");
     row("Tổng số: 12 người", "Total");
     row("\tCộng:\t3", "Total");
