@@ -1,5 +1,7 @@
 #include "app/application.h"
 #include "app/cli/cli.h"
+#include "core/intake/worker.h"
+#include "resources/i18n/translations.h"
 
 #include <QHashSeed>
 
@@ -30,18 +32,29 @@ bool hasDisplay()
 #endif
 }
 
+// --intake-worker --lang LANGUAGE: the process that reads files of strangers. Nothing of a window,
+// and hash seeds that nobody can guess.
+int intakeWorkerMain(int argc, char **argv, const QStringList &words)
+{
+    const QCoreApplication application(argc, argv);
+    soctv::useLanguage(words.value(2));
+    return soctv::serveIntake();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    if (words.value(0) == QLatin1String("--intake-worker"))
+        return intakeWorkerMain(argc, argv, words);
     QHashSeed::setDeterministicGlobalSeed(); // PDF files keep the order of their parts
 #ifndef Q_OS_WIN
     // Else the list of printers is asked for over TCP.
     qputenv("CUPS_SERVER", "/var/run/cups/cups.sock");
 #endif
-    QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words.append(QString::fromLocal8Bit(argv[i]));
     if (!words.contains(QStringLiteral("--demo")) && soctv::isCommandLine(words))
         return soctv::commandLineMain(argc, argv);
     if (!hasDisplay()) {

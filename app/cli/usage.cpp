@@ -60,6 +60,8 @@ QString usage()
             lines += optionLine(option);
         lines += QString();
     }
+    lines += {QLatin1String("  ") + synopsis(verdictVerb()),
+        QLatin1String("      ") + translated(verdictVerb().help), {}};
     lines += translated(QT_TRANSLATE_NOOP("Cli", "With every command:"));
     for (const Option &option : commonOptions())
         lines += optionLine(option);

@@ -56,6 +56,8 @@ const std::array all{
     Verb{"sample", "FILE", sampleOptions,
          QT_TRANSLATE_NOOP("Cli", "Makes a roster of fictional people: the same for the same number of rows."), false, runSample},
 };
+const Verb verdict{"--verdict", "FILE", {},
+    QT_TRANSLATE_NOOP("Cli", "For tests: prints ok, partial, asks or refused, a tab, and why."), false, runVerdict};
 // clang-format on
 
 } // namespace
@@ -65,8 +67,15 @@ std::span<const Verb> verbs()
     return all;
 }
 
+const Verb &verdictVerb()
+{
+    return verdict;
+}
+
 const Verb *verbNamed(const QString &name)
 {
+    if (name == QLatin1String(verdict.name))
+        return &verdict;
     const auto verb = std::ranges::find_if(
         all, [&](const Verb &one) { return name == QLatin1String(one.name); });
     return verb == all.end() ? nullptr : &*verb;

@@ -20,6 +20,8 @@ struct Verb {
 
 /// All verbs, in the order of the usage.
 std::span<const Verb> verbs();
+/// What the tests ask for one file: not one of verbs(), but verbNamed() knows it.
+const Verb &verdictVerb();
 /// The verb \a name; null: there is none.
 const Verb *verbNamed(const QString &name);
 /// Options that every verb takes.
@@ -33,6 +35,7 @@ int runCheck(const Arguments &arguments, Console &console);
 int runExport(const Arguments &arguments, Console &console);
 int runImport(const Arguments &arguments, Console &console);
 int runList(const Arguments &arguments, Console &console);
+int runVerdict(const Arguments &arguments, Console &console);
 int runUndo(const Arguments &arguments, Console &console);
 int runRedo(const Arguments &arguments, Console &console);
 

@@ -54,9 +54,6 @@ void misbehaveWithAnswers(const QByteArray &bytes)
     else if (bytes == "half an answer") {
         say(Frame{FrameKind::Piece, 1, 1000}.head() + "and that was");
         end(0);
-    } else if (bytes == "too much") {
-        for (int sent = 0; sent < 3000; ++sent) // MB
-            say(Frame{FrameKind::Piece, 1, 1 << 20}.head() + QByteArray(1 << 20, 'x'));
     } else if (bytes == "long refusal") {
         throw Error{ErrorCode::Io, QString(5000, QChar(u'x'))};
     } else if (bytes == "named refusal") {
