@@ -1,7 +1,9 @@
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Werror)
 # GCC 12 warns of std::variant and std::optional that are not uninitialized (GCC bug 80635);
 # the sanitizers and valgrind look for real ones.
-add_compile_options(-Wno-maybe-uninitialized)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  add_compile_options(-Wno-maybe-uninitialized)
+endif()
 add_compile_definitions(QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH QT_NO_KEYWORDS
     QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 include_directories(${PROJECT_SOURCE_DIR})
@@ -9,6 +11,11 @@ include_directories(${PROJECT_SOURCE_DIR})
 if(SOCTV_SANITIZE) # no FORTIFY here: it hides what the sanitizers should see
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined
       -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+if(SOCTV_FUZZ) # clang; Qt itself is Debian's and stays as it is
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined
+      -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
 if(MINGW)

@@ -78,7 +78,10 @@ QString Grid::text(int row, int column) const
     if (!found)
         return {};
     const quint32 from = found->text == 0 ? 0 : m_textEnds[found->text - 1];
-    return QString::fromUtf8(QByteArrayView(m_texts).sliced(from, m_textEnds[found->text] - from));
+    const auto bytes = QByteArrayView(m_texts).sliced(from, m_textEnds[found->text] - from);
+    const QString text = QString::fromUtf8(bytes);
+    // A letter like any other here, but taken for a byte order mark.
+    return bytes.startsWith("\xEF\xBB\xBF") ? QString(QChar(QChar::ByteOrderMark) + text) : text;
 }
 
 CellKind Grid::kind(int row, int column) const

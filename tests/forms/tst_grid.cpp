@@ -35,6 +35,8 @@ void TstGrid::keepsWhatACellHolds()
     QCOMPARE(grid.runs(4, 0).size(), 2);
     QCOMPARE(grid.link(4, 0), QStringLiteral("https://www.facebook.com/anh"));
     QVERIFY(grid.link(2, 3).isEmpty());
+    grid.addCell(5, 0, grid.addText(u"\uFEFF"));
+    QCOMPARE(grid.text(5, 0), QStringLiteral("\uFEFF"));
 }
 
 void TstGrid::keepsGapsAndOrder()

@@ -13,7 +13,8 @@ struct SmallXlsx {
     QByteArray styles = {}; ///< <fonts>, <numFmts>, <cellXfs>
     QByteArray workbookProperties = {}; ///< <workbookPr/>
     QByteArray sheetRelations = {}; ///< <Relationship/> …
-    QList<ZipEntry> more = {}; ///< other parts
+    QList<ZipEntry> more = {}; ///< other parts, or others in their place
+    bool isPacked = true; ///< stored only: quicker
 
     QByteArray bytes() const
     {
@@ -59,6 +60,8 @@ struct SmallXlsx {
             entries.removeIf([&](const ZipEntry &known) { return known.name == entry.name; });
             entries.append(entry);
         }
+        for (ZipEntry &entry : entries)
+            entry.deflated = entry.deflated && isPacked;
         return zipOf(entries);
     }
 };

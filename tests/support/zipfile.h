@@ -40,7 +40,7 @@ inline QByteArray zipOf(const QList<ZipEntry> &entries)
     const auto number = [](quint64 value, int bytes) {
         QByteArray written;
         for (int i = 0; i < bytes; ++i)
-            written += char(value >> (8 * i));
+            written += char(i < 8 ? value >> (8 * i) : 0);
         return written;
     };
     QByteArray file;
