@@ -27,11 +27,12 @@ namespace soctv {
 /// that are pressed.
 class OfficeWindow {
 public:
-    OfficeWindow()
+    /// \a worker reads the files that are imported.
+    explicit OfficeWindow(const WorkerCommand &worker = {})
         : settings(path(QStringLiteral("settings.ini")))
     {
         settings.setLastFolder(folder.path());
-        window = std::make_unique<MainWindow>(settings, dialogs, appearance);
+        window = std::make_unique<MainWindow>(settings, dialogs, appearance, worker);
     }
 
     QString path(const QString &name) const { return folder.filePath(name); }

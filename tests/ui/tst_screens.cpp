@@ -4,9 +4,15 @@
 #include "core/roster/samplefile.h"
 #include "resources/i18n/translations.h"
 #include "tests/support/officewindow.h"
+#include "tests/support/returnedsheet.h"
+#include "ui/intake/intakesession.h"
+#include "ui/intake/intakeview.h"
+#include "ui/intake/layoutdialog.h"
+#include "ui/intake/planpane.h"
 
 #include <QDir>
 #include <QMenu>
+#include <QTableView>
 
 using namespace soctv;
 
@@ -17,9 +23,12 @@ private Q_SLOTS:
     void initTestCase() { useLanguage(QStringLiteral("vi")); }
     void views_data();
     void views();
+    void intake_data();
+    void intake();
 
 private:
     void keep(OfficeWindow &office, const QString &name);
+    void keep(const QImage &picture, const QString &name);
 
     QString m_prefix;
 };
@@ -29,6 +38,11 @@ void TestScreens::keep(OfficeWindow &office, const QString &name)
     QTest::qWait(50);
     const QImage picture = office.window->grab().toImage();
     QCOMPARE(picture.size(), QSize(1366, 768));
+    keep(picture, name);
+}
+
+void TestScreens::keep(const QImage &picture, const QString &name)
+{
     QSet<QRgb> colours;
     for (int y = 0; y < picture.height(); y += 4) {
         for (int x = 0; x < picture.width(); x += 4)
@@ -95,6 +109,63 @@ void TestScreens::views()
     office.window->actions().print->trigger();
     QTest::qWait(rows > 1000 ? 2000 : 500);
     keep(office, QStringLiteral("print"));
+    office.appearance.apply(Theme::Light);
+}
+
+void TestScreens::intake_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("rows");
+    for (const bool dark : {false, true}) {
+        for (const int rows : {10, 5000})
+            QTest::addRow("%s-intake-%d", dark ? "dark" : "light", rows) << dark << rows;
+    }
+}
+
+void TestScreens::intake()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, rows);
+    m_prefix = QString::fromLatin1(QTest::currentDataTag());
+    OfficeWindow office({QStringLiteral(SOCTV_TEST_WORKER), {}});
+    office.appearance.apply(dark ? Theme::Dark : Theme::Light);
+    office.create(QStringLiteral("long-bien-2026.soctv"));
+    const QString known = QStringLiteral(SOCTV_TEST_DATA "/returns/08-trung-tam-van-hoa.xlsx");
+    const QString file = office.path(QStringLiteral("Phiếu mầm non Ví Dụ.csv"));
+    QVERIFY(writeReturnedSheet(file, rows));
+    office.window->importFiles({rows == 10 ? known : file});
+    IntakeView *page = office.window->workspace()->intake();
+    QVERIFY(page);
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isWorking(), 30'000);
+    keep(office, QStringLiteral("page"));
+    page->plan().goToNext();
+    page->session().setRepaired({QLatin1String("phone_lost_zero")}, true);
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isWorking(), 30'000);
+    keep(office, QStringLiteral("mended"));
+    LayoutDialog dialog(page->session().file(0).file);
+    dialog.show();
+    QTest::qWait(50);
+    keep(dialog.grab().toImage(), QStringLiteral("layout"));
+    dialog.hide();
+    page->import();
+    office.settle();
+    keep(office, QStringLiteral("imported"));
+
+    // A second import meets what is there: other phones, a bad file, several files.
+    QVERIFY(writeReturnedSheet(office.path(QStringLiteral("lần 2.csv")), 12));
+    QFile damaged(office.path(QStringLiteral("Phieu_ABC.xlsx")));
+    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("PK\003\004 not a table") > 0);
+    damaged.close();
+    QFile letter(office.path(QStringLiteral("Công văn.csv")));
+    QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Kính gửi: các đơn vị\n") > 0);
+    letter.close();
+    office.window->importFiles({known, file, office.path(QStringLiteral("lần 2.csv")),
+        damaged.fileName(), letter.fileName()});
+    page = office.window->workspace()->intake();
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isWorking(), 30'000);
+    keep(office, QStringLiteral("again"));
+    page->files().selectRow(5);
+    keep(office, QStringLiteral("no-table"));
     office.appearance.apply(Theme::Light);
 }
 

@@ -97,26 +97,14 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
 
 QString FilesModel::allText(int column) const
 {
-    switch (column) {
-    case Name:
-        return tr("All %n file(s)", nullptr, m_known);
-    case State:
-        return tr("%n row(s)", nullptr, int(m_session.plan()->rows.size()));
-    default:
-        return {};
-    }
+    return column == State ? tr("%n row(s)", nullptr, int(m_session.plan()->rows.size()))
+                           : tr("All %n file(s)", nullptr, m_known);
 }
 
 QString FilesModel::fileText(int file, int column) const
 {
-    switch (column) {
-    case Name:
-        return m_session.file(file).file.name;
-    case State:
-        return stateText(file);
-    default:
-        return m_session.file(file).file.form.unit;
-    }
+    const ReturnedFile &entry = m_session.file(file).file;
+    return column == State ? stateText(file) : entry.name + u'\n' + entry.form.unit;
 }
 
 QString FilesModel::remark(int file, int column) const
@@ -134,7 +122,7 @@ QString FilesModel::stateText(int file) const
     case IntakeFile::State::Reading:
         return tr("being read…");
     case IntakeFile::State::Stopped:
-        return tr("not read");
+        return tr("not read yet");
     case IntakeFile::State::LeftOut:
         return tr("left out");
     case IntakeFile::State::Read:
@@ -146,7 +134,8 @@ QString FilesModel::stateText(int file) const
         return tr("no table found");
     const Counts &counts = m_counts.at(file);
     const QString rows = tr("%n row(s)", nullptr, int(entry.file.form.rows.size()));
-    return counts.toLookAt > 0 ? tr("%1, %2 to look at").arg(rows).arg(counts.toLookAt) : rows;
+    return counts.toLookAt > 0 ? rows + u'\n' + tr("%n to look at", nullptr, counts.toLookAt)
+                               : rows;
 }
 
 bool FilesModel::isMarked(int file) const
@@ -159,14 +148,7 @@ QVariant FilesModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case Name:
-        return tr("File");
-    case State:
-        return tr("State");
-    default:
-        return tr("Unit");
-    }
+    return section == State ? tr("State") : tr("File");
 }
 
 } // namespace soctv

@@ -7,13 +7,13 @@ namespace soctv {
 class IntakeSession;
 struct IntakeFile;
 
-/// The files of an import: name, unit, and how far each is. Two and more are led by a line for all
-/// of them.
+/// The files of an import: name with the unit below it, and how far each is. Two and more are led
+/// by a line for all of them.
 class FilesModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, State, Unit, ColumnCount };
+    enum Column { Name, State, ColumnCount };
 
     explicit FilesModel(IntakeSession &session, QObject *parent = nullptr);
 

@@ -32,6 +32,11 @@ public:
         write(text, bold, m_empty ? 0 : 8);
     }
     void line(const QString &text) { write(text, {}, 2); }
+    void lines(const QStringList &texts)
+    {
+        for (const QString &text : texts)
+            line(text);
+    }
 
 private:
     void write(const QString &text, const QTextCharFormat &format, int above)
@@ -92,9 +97,28 @@ const char *leftOutText(LeftOut why)
     return QT_TRANSLATE_NOOP("soctv", "Guidance: row %1");
 }
 
+// Which column became which field; the tables of one form mostly have the same.
+QStringList columnLines(const Grid &grid, const FoundTable &table)
+{
+    QStringList lines;
+    for (int column = 0; column < table.fieldOfColumn.size(); ++column) {
+        const int field = table.fieldOfColumn.at(column);
+        const QString title
+            = table.headerRow >= 0 ? cleaned(grid.text(table.headerRow, column)) : QString();
+        if (field < 0 && title.isEmpty())
+            continue;
+        const QString holds = field >= 0    ? fieldTitle(field)
+            : column == table.sectionColumn ? FoundPane::tr("section")
+                                            : FoundPane::tr("not taken over");
+        lines.append(title.isEmpty()
+                ? FoundPane::tr("%1 → %2").arg(columnLetters(column), holds)
+                : FoundPane::tr("%1 “%2” → %3").arg(columnLetters(column), title, holds));
+    }
+    return lines;
+}
+
 void tellTable(Writer &writer, const ReturnedFile &file, const FoundTable &table)
 {
-    const Grid &grid = file.workbook->sheets.at(table.sheet);
     const auto people = std::ranges::count_if(file.form.rows, [&](const FormRow &row) {
         return row.sheet == table.sheet && row.row >= table.firstRow && row.row <= table.lastRow;
     });
@@ -115,19 +139,6 @@ void tellTable(Writer &writer, const ReturnedFile &file, const FoundTable &table
                         .arg(QString::number(table.headerRow + 1), rows));
     } else {
         writer.line(FoundPane::tr("No titles, data in rows %1").arg(rows));
-    }
-    for (int column = 0; column < table.fieldOfColumn.size(); ++column) {
-        const int field = table.fieldOfColumn.at(column);
-        const QString title
-            = table.headerRow >= 0 ? cleaned(grid.text(table.headerRow, column)) : QString();
-        if (field < 0 && title.isEmpty())
-            continue;
-        const QString holds = field >= 0    ? fieldTitle(field)
-            : column == table.sectionColumn ? FoundPane::tr("section")
-                                            : FoundPane::tr("not taken over");
-        writer.line(title.isEmpty()
-                ? FoundPane::tr("%1 → %2").arg(columnLetters(column), holds)
-                : FoundPane::tr("%1 “%2” → %3").arg(columnLetters(column), title, holds));
     }
 }
 
@@ -192,8 +203,17 @@ void tellFound(QTextDocument &document, const IntakeFile &entry)
     if (!entry.file.workbook)
         return;
     tellRemarks(writer, entry.file);
-    for (const FoundTable &table : entry.file.form.tables)
+    QStringList known;
+    for (const FoundTable &table : entry.file.form.tables) {
         tellTable(writer, entry.file, table);
+        const Grid &grid = entry.file.workbook->sheets.at(table.sheet);
+        const QStringList columns = columnLines(grid, table);
+        if (columns == known)
+            writer.line(FoundPane::tr("The same columns as above."));
+        else
+            writer.lines(columns);
+        known = columns;
+    }
     tellLeftOut(writer, entry.file.form);
 }
 

@@ -31,7 +31,8 @@ namespace soctv {
 namespace {
 
 constexpr auto splitterKey = "intake/columns";
-constexpr std::array usualWidths{210, 270, 880}; // pixels of 1366
+constexpr int stateCharacters = 18;
+constexpr std::array usualWidths{260, 250, 850}; // pixels of 1366
 
 Role mostFrequentRole(const ImportPlan &plan)
 {
@@ -96,10 +97,10 @@ void IntakeView::buildFiles()
     makeReadingTable(*m_files, tr("Files"));
     m_files->setModel(m_filesModel);
     m_files->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_files->horizontalHeader()->setStretchLastSection(true);
-    const int character = fontMetrics().averageCharWidth();
-    m_files->setColumnWidth(FilesModel::Name, 22 * character);
-    m_files->setColumnWidth(FilesModel::State, 18 * character);
+    m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_files->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 8);
+    m_files->horizontalHeader()->setSectionResizeMode(FilesModel::Name, QHeaderView::Stretch);
+    m_files->setColumnWidth(FilesModel::State, stateCharacters * fontMetrics().averageCharWidth());
     connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &IntakeView::showFile);
 }

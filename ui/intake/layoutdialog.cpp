@@ -19,7 +19,7 @@ namespace soctv {
 namespace {
 
 constexpr int titleRows = 3; // as far above the first row titles are looked for
-constexpr int columnCharacters = 18;
+constexpr int columnCharacters = 22;
 constexpr int lowestRow = 26;
 
 QLabel *plainLabel(const QString &text, QWidget *buddy = nullptr)

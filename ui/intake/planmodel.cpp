@@ -145,7 +145,9 @@ int PlanModel::nextToLookAt(int row) const
         const PlannedRow &planned = m_plan->rows.at(m_rows.at(at));
         const bool open = std::ranges::any_of(
             planned.issues, [](const Issue &issue) { return !onlyInforms(issue); });
-        if (planned.outcome == Outcome::Check || (open && planned.outcome != Outcome::Skipped))
+        const bool isWritten
+            = planned.outcome == Outcome::New || planned.outcome == Outcome::Updated;
+        if (planned.outcome == Outcome::Check || (open && isWritten))
             return at;
     }
     return -1;
@@ -194,7 +196,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
 
 bool PlanModel::isCellMarked(const PlannedRow &row, int column) const
 {
-    if (row.outcome == Outcome::Skipped)
+    if (row.outcome == Outcome::Skipped || row.outcome == Outcome::Same)
         return false; // nothing of it is written
     const int field = fieldOf(column);
     return field >= 0 ? isMarked(row, field)

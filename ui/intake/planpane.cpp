@@ -20,9 +20,19 @@ namespace {
 
 constexpr auto splitterKey = "intake/rows";
 constexpr int allOutcomes = 1000; // QButtonGroup wants ids of 0 and more
-constexpr std::array outcomes{
-    Outcome::New, Outcome::Updated, Outcome::Same, Outcome::Check, Outcome::Skipped};
-constexpr int charactersOfField = 24;
+constexpr int usualCharacters = 24;
+
+int charactersOf(int fieldOfColumn)
+{
+    switch (fieldOfColumn) {
+    case field("phone"): // room for what it was and what it becomes
+        return 32;
+    case field("position"):
+        return 20;
+    default:
+        return usualCharacters;
+    }
+}
 
 } // namespace
 
@@ -99,18 +109,12 @@ void PlanPane::buildFilters(QBoxLayout *layout)
 void PlanPane::setWidths()
 {
     const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int field = m_model->fieldOf(column);
-        m_table->setColumnWidth(column,
-            character
-                * (field == soctv::field("full_name") ? charactersOfField + 4
-                        : field >= 0                  ? charactersOfField
-                                                      : 0));
-    }
+    for (int column = PlanModel::FirstField; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, character * charactersOf(m_model->fieldOf(column)));
     m_table->setColumnWidth(PlanModel::OutcomeColumn, 17 * character);
     m_table->setColumnWidth(PlanModel::RowColumn, 8 * character);
     m_table->setColumnWidth(PlanModel::SectionColumn, 11 * character);
-    m_table->setColumnWidth(PlanModel::FileColumn, charactersOfField * character);
+    m_table->setColumnWidth(PlanModel::FileColumn, usualCharacters * character);
 }
 
 void PlanPane::setFile(int file)
@@ -166,7 +170,7 @@ void PlanPane::updateFilters()
     for (const Outcome outcome : outcomes) {
         QAbstractButton *button = m_filters->button(int(outcome));
         const int count = m_model->count(outcome);
-        button->setText(tr("%1 %2").arg(outcomeText(outcome)).arg(count));
+        button->setText(countText(outcome, count));
         button->setEnabled(count > 0 || button->isChecked());
     }
 }

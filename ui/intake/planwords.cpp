@@ -105,12 +105,19 @@ QString cellRemarks(const PlannedRow &row, int field)
     return lines.join(u'\n');
 }
 
+QString countText(Outcome outcome, qint64 count)
+{
+    return PlanModel::tr("%1 %2").arg(outcomeText(outcome)).arg(count);
+}
+
 QString totalsText(const ImportPlan &plan)
 {
-    const auto count = [&](Outcome outcome) { return QString::number(plan.count(outcome)); };
-    return PlanModel::tr("%1 new · %2 changed · %3 as they were · %4 to look at · %5 left out")
-        .arg(count(Outcome::New), count(Outcome::Updated), count(Outcome::Same),
-            count(Outcome::Check), count(Outcome::Skipped));
+    QStringList parts;
+    for (const Outcome outcome : outcomes) {
+        if (const qint64 count = plan.count(outcome); count > 0)
+            parts.append(countText(outcome, count));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace soctv

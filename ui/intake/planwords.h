@@ -4,7 +4,13 @@
 
 #include <QString>
 
+#include <array>
+
 namespace soctv {
+
+/// In the order in which they are listed.
+inline constexpr std::array outcomes{
+    Outcome::New, Outcome::Updated, Outcome::Same, Outcome::Check, Outcome::Skipped};
 
 /// "Mới", "Cập nhật" …: a sign and a word, so that no colour is needed.
 QString outcomeText(Outcome outcome);
@@ -18,7 +24,9 @@ QString cellText(const PlannedRow &row, int field);
 bool isMarked(const PlannedRow &row, int field);
 /// What there is to say about the cell, one sentence in each line; empty: nothing.
 QString cellRemarks(const PlannedRow &row, int field);
-/// "37 rows: 30 new, 2 changed, …"
+/// "+ New 30".
+QString countText(Outcome outcome, qint64 count);
+/// "+ New 30 · → Changed 2": outcomes without rows are not named.
 QString totalsText(const ImportPlan &plan);
 
 } // namespace soctv

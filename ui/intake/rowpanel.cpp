@@ -43,11 +43,15 @@ void RowPanel::show(const ImportPlan &plan, const PlannedRow *row, Decision deci
 void RowPanel::addLine(const QString &text, const Buttons &buttons)
 {
     auto *line = new QHBoxLayout;
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    line->addWidget(label, 1);
+    if (text.isEmpty()) {
+        line->addStretch();
+    } else {
+        auto *label = new QLabel(text);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        line->addWidget(label, 1);
+    }
     for (const auto &[verb, action] : buttons) {
         auto *button = new QPushButton(verb);
         button->setAutoDefault(true);

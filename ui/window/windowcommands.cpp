@@ -12,6 +12,7 @@
 #include "ui/window/officedialog.h"
 #include "ui/window/rosterstatus.h"
 #include "ui/window/searchbox.h"
+#include "ui/window/startpage.h"
 #include "ui/window/workspace.h"
 
 #include <QApplication>
@@ -98,7 +99,7 @@ void MainWindow::chooseFilesToImport()
 
 bool MainWindow::canImport() const
 {
-    return m_workspace ? !isReadOnly() : m_stack->currentWidget() == m_start;
+    return m_workspace ? !isReadOnly() : m_start->isVisible();
 }
 
 void MainWindow::importFiles(const QStringList &paths)
