@@ -19,10 +19,16 @@ constexpr std::array<QStringView, 14> commonWords{u"danh", u"sách", u"thông", 
     u"công", u"đoàn", u"và", u"của", u"các", u"người", u"theo", u"về"};
 constexpr std::array<QStringView, 5> sectionNouns{u"mục", u"phần", u"biểu", u"bảng", u"muc"};
 
+/// The words of a title, also as they are typed without marks.
+struct Words {
+    QSet<QString> marked;
+    QSet<QString> plain;
+};
+
 struct Section {
     int number;
-    QSet<QString> words;
-    QSet<QString> ownWords; // that neither the other sections nor other titles have
+    Words words;
+    Words ownWords; // that neither the other sections nor other titles have
 };
 
 /// A title without its number.
@@ -55,20 +61,29 @@ Numbered numbered(QStringView title)
     return result;
 }
 
+Words wordsOf(const QSet<QString> &marked)
+{
+    Words words{marked, {}};
+    for (const QString &word : marked)
+        words.plain.insert(foldPlain(word));
+    return words;
+}
+
 QList<Section> sectionsOf(const SheetDescription &sheet)
 {
+    QList<QSet<QString>> titles;
+    for (const SheetSection &section : sheet.sections)
+        titles.append(wordSet(numbered(section.title).rest));
     QList<Section> sections;
-    for (qsizetype i = 0; i < sheet.sections.size(); ++i) {
-        const QSet<QString> words = wordSet(numbered(sheet.sections[i].title).rest);
-        sections.append({int(i) + 1, words, words});
-    }
-    for (Section &section : sections) {
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        QSet<QString> own = titles[i];
         for (const QStringView word : commonWords)
-            section.ownWords.remove(foldCase(word));
-        for (const Section &other : std::as_const(sections)) {
-            if (other.number != section.number)
-                section.ownWords -= other.words;
+            own.remove(word.toString());
+        for (qsizetype other = 0; other < titles.size(); ++other) {
+            if (other != i)
+                own -= titles[other];
         }
+        sections.append({int(i) + 1, wordsOf(titles[i]), wordsOf(own)});
     }
     return sections;
 }
@@ -84,10 +99,11 @@ const QList<Section> &knownSections()
     return sections;
 }
 
-int shared(const QSet<QString> &words, const QSet<QString> &wanted, const FoldedText &text)
+int shared(const QSet<QString> &words, const Words &wanted, const FoldedText &text)
 {
-    return int(std::ranges::count_if(
-        wanted, [&](const QString &w) { return words.contains(text.comparable(w)); }));
+    const QSet<QString> &known = text.hasMarks() ? wanted.marked : wanted.plain;
+    return int(
+        std::ranges::count_if(words, [&](const QString &word) { return known.contains(word); }));
 }
 
 /// How well the words of a title fit a section, each from 0 to 1.
@@ -105,8 +121,8 @@ Fit fitOf(const FoldedText &title, const Section &section)
     const int all = shared(words, section.words, title);
     const auto part
         = [](int count, qsizetype of) { return of > 0 ? double(count) / double(of) : 0; };
-    return {part(shared(words, section.ownWords, title), section.ownWords.size()),
-        part(all, section.words.size()), part(all, words.size())};
+    return {part(shared(words, section.ownWords, title), section.ownWords.marked.size()),
+        part(all, section.words.marked.size()), part(all, words.size())};
 }
 
 QString spelledOut(QStringView text)

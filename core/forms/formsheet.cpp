@@ -14,6 +14,8 @@ namespace {
 constexpr int maxRowsAfterHeading = 3;
 constexpr qsizetype maxHeadingCells = 3;
 constexpr qsizetype maxExampleWords = 5;
+// Rows that look like titles; a list has one on each page. More are no list, and cost time.
+constexpr int maxTitleRows = 5000;
 constexpr qsizetype shownLength = 60; // of a row that is left out
 
 } // namespace
@@ -62,8 +64,9 @@ void SheetScan::scan(int firstRow, bool withTitles)
 
 bool SheetScan::takeTitles(const RowCells &cells)
 {
-    if (std::ranges::none_of(cells.texts, mayTitleNames))
+    if (m_titleRows > maxTitleRows || std::ranges::none_of(cells.texts, mayTitleNames))
         return false;
+    ++m_titleRows;
     Titles titles = titlesAt(m_grid, m_merges, cells.row, m_reader.titles().lastRow);
     if (!titles.isFound())
         return false;
@@ -145,9 +148,11 @@ bool SheetScan::takeHeading(const RowCells &cells)
 {
     if (cells.columns.size() > maxHeadingCells)
         return false;
-    QStringList texts{cells.joined()};
+    QStringList texts;
     for (const QString &raw : cells.raw)
         texts += linesOf(raw);
+    if (texts.size() > 1)
+        texts.prepend(cells.joined()); // the number and the title in two cells
     for (const QString &text : std::as_const(texts)) {
         if (const int section = sectionOfTitle(text)) {
             m_heading = {section, text, 0, true};
@@ -178,7 +183,8 @@ void SheetScan::takeRow(const RowCells &cells)
             return;
         }
         ++m_heading.rowsSince;
-        if (takeHeading(cells) || takeUnit(cells)) {
+        const bool isPosted = read.hasName && read.hasPost; // a title leaves those columns empty
+        if ((!isPosted && takeHeading(cells)) || takeUnit(cells)) {
             m_exampleAbove = false;
             leaveOut(LeftOut::SectionTitle, cells);
             return;

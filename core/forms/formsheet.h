@@ -52,6 +52,7 @@ private:
     QString m_groupUnit; // from a row that names the unit of those below it
     int m_table = -1; // in m_form.tables
     bool m_hasTable = false; // there was one on this sheet
+    int m_titleRows = 0; // that were looked at
     int m_lastRow = -1; // the last one that was taken
     bool m_afterSignature = false;
     bool m_isExample = false; // the table shows how to fill in

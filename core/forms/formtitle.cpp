@@ -57,6 +57,8 @@ QString spelledOut(QString text)
 {
     text = QLatin1Char(' ') + text + QLatin1Char(' ');
     for (const auto &[word, meant] : otherWords) {
+        if (!hasWords(text, word))
+            continue;
         text.replace(QLatin1Char(' ') + word + QLatin1Char(' '),
             QLatin1Char(' ') + meant + QLatin1Char(' '));
     }
@@ -79,12 +81,16 @@ QString withoutBrackets(QString text)
 {
     static const QRegularExpression brackets(
         QStringLiteral("\\([^()]*\\)|\\[[^\\[\\]]*\\]|\\([^()]*$"));
-    return text.remove(brackets);
+    return text.contains(QLatin1Char('(')) || text.contains(QLatin1Char('['))
+        ? text.remove(brackets)
+        : text;
 }
 
 /// "Tài khoản Facebook (link)": the remark says which part of the account it is.
 bool asksForLink(const QString &text)
 {
+    if (!text.contains(QLatin1Char('(')) && !text.contains(QLatin1Char('[')))
+        return false;
     static const QRegularExpression remark(QStringLiteral("[(\\[]([^()\\[\\]]*)[)\\]]"));
     const QString folded = spelledOut(foldHeader(remark.match(text).captured(1)));
     return folded == QLatin1String("link") || folded == QLatin1String("duong link")

@@ -14,6 +14,7 @@ class FormSizeTest : public QObject {
 
 private Q_SLOTS:
     void farDown();
+    void nothingButTitles();
     void manySheets();
     void quick();
     void anyGrid();
@@ -31,6 +32,20 @@ void FormSizeTest::farDown()
     grid.addCell(Grid::maxRows - 1, 1, grid.addText(u"Ý"));
     grid.addCell(Grid::maxRows - 1, 2, grid.addText(u"0912345678"));
     QCOMPARE(namesOf(formOf(grid)), QStringList(QStringLiteral("Ý")));
+}
+
+void FormSizeTest::nothingButTitles()
+{
+    Grid grid;
+    for (int row = 0; row < 200000; ++row) {
+        grid.addCell(row, 0, grid.addText(QStringLiteral("Họ tên %1").arg(row)));
+        grid.addCell(row, 1, grid.addText(u"Đơn vị"));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!formOf(grid).tables.isEmpty());
+    QVERIFY2(timer.elapsed() < 15000, qPrintable(QString::number(timer.elapsed())));
+    qInfo("200,000 rows of titles: %lld ms", timer.elapsed());
 }
 
 void FormSizeTest::manySheets()
