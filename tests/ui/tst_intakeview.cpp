@@ -2,111 +2,24 @@
 
 #include "core/roster/history.h"
 #include "tests/support/dump.h"
+#include "tests/support/intakepage.h"
 #include "tests/support/returnedsheet.h"
-#include "tests/support/scripteddialogs.h"
-#include "tests/support/testroster.h"
-#include "ui/intake/columnfields.h"
-#include "ui/intake/filesmodel.h"
 #include "ui/intake/foundpane.h"
 #include "ui/intake/gridmodel.h"
 #include "ui/intake/importing.h"
-#include "ui/intake/intakesession.h"
-#include "ui/intake/intakeview.h"
-#include "ui/intake/layoutdialog.h"
-#include "ui/intake/planmodel.h"
-#include "ui/intake/planpane.h"
-#include "ui/intake/planwords.h"
 #include "ui/intake/repairs.h"
-#include "ui/jobs.h"
-#include "ui/messagebar.h"
-#include "ui/settings.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
-#include <QComboBox>
-#include <QPushButton>
+#include <QApplication>
+#include <QProgressDialog>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace soctv;
 
 namespace {
-
-bool writeText(const QString &path, const QString &text)
-{
-    QFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-/// The page on the screen over a roster of its own.
-class Page {
-public:
-    Page()
-        : settings(roster.path(QStringLiteral("settings.ini")))
-        , jobs(roster.roster())
-        , view(roster.roster(), jobs, settings, dialogs, {QStringLiteral(SOCTV_TEST_WORKER), {}})
-    {
-        QObject::connect(&view, &IntakeView::message, &view,
-            [this](const Notice &notice) { notices.append(notice); });
-        view.resize(1366, 650);
-        view.show();
-    }
-
-    QString write(const QString &name, const QString &text)
-    {
-        const QString path = roster.path(name);
-        return writeText(path, text) ? path : QString();
-    }
-    void add(const QStringList &paths)
-    {
-        view.add(paths);
-        settle();
-    }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!view.isWorking(), 30'000); }
-
-    PlanModel &model() { return view.plan().model(); }
-    QString cell(int row, const char *key)
-    {
-        const int column = model().columnOf(fieldByKey(QString::fromLatin1(key)));
-        return model().index(row, column).data().toString();
-    }
-    QString outcome(int row)
-    {
-        return model().index(row, PlanModel::OutcomeColumn).data().toString();
-    }
-    QString fileState(int row)
-    {
-        return view.files().model()->index(row, FilesModel::State).data().toString();
-    }
-    void choose(int row)
-    {
-        view.plan().table().setCurrentIndex(model().index(row, PlanModel::OutcomeColumn));
-    }
-    /// Presses the visible button that begins with \a text.
-    void press(const QString &text)
-    {
-        const auto buttons = view.findChildren<QAbstractButton *>();
-        for (QAbstractButton *button : buttons) {
-            if (button->isVisible() && button->text().remove(u'&').startsWith(text)) {
-                QVERIFY2(button->isEnabled(), qPrintable(text));
-                button->click();
-                settle();
-                return;
-            }
-        }
-        QFAIL(qPrintable("no button " + text));
-    }
-    qint64 people() { return roster.database().number("SELECT count(*) FROM person"); }
-
-    TestRoster roster;
-    ScriptedDialogs dialogs;
-    Settings settings;
-    Jobs jobs;
-    IntakeView view;
-    QList<Notice> notices;
-};
 
 const QString titles = QStringLiteral("Họ tên;Đơn vị;Điện thoại;Email\n");
 
@@ -130,8 +43,6 @@ private Q_SLOTS:
     void unsureTextWaitsForAYes();
     void cancelsTheReading();
     void followsTheRoster();
-    void areaByHand();
-    void fieldsByTheirTitles();
     void savesTheMinutes();
     void stoppedImportChangesNothing();
     void everythingHasAName();
@@ -140,7 +51,7 @@ private Q_SLOTS:
 
 void IntakeViewTest::showsWhatWillHappen()
 {
-    Page page;
+    IntakePage page;
     page.roster.add(Role::AccountContact,
         {{QStringLiteral("full_name"), QStringLiteral("Lê Thị Một")},
             {QStringLiteral("unit"), QStringLiteral("Trường Mẫu")},
@@ -171,7 +82,7 @@ void IntakeViewTest::showsWhatWillHappen()
 
 void IntakeViewTest::modelsKeepTheRules()
 {
-    Page page;
+    IntakePage page;
     const QAbstractItemModelTester rows(&page.model());
     const QAbstractItemModelTester files(page.view.files().model());
     page.add({page.write(QStringLiteral("a.csv"), returnedSheet(30))});
@@ -192,7 +103,7 @@ void IntakeViewTest::modelsKeepTheRules()
 
 void IntakeViewTest::filtersByOutcome()
 {
-    Page page;
+    IntakePage page;
     page.add({page.write(QStringLiteral("a.csv"), returnedSheet(30))});
     QCOMPARE(page.model().count(std::nullopt), 30);
     QCOMPARE(page.model().count(Outcome::New), 29);
@@ -205,7 +116,7 @@ void IntakeViewTest::filtersByOutcome()
 
 void IntakeViewTest::mendsAllOfOneKindAndBack()
 {
-    Page page;
+    IntakePage page;
     page.add({page.write(QStringLiteral("a.csv"), returnedSheet(30))});
     const QList<RepairKind> kinds = repairKinds(*page.view.session().plan());
     QCOMPARE(kinds.size(), 2);
@@ -225,7 +136,7 @@ void IntakeViewTest::mendsAllOfOneKindAndBack()
 
 void IntakeViewTest::mendsOneCell()
 {
-    Page page;
+    IntakePage page;
     page.add({page.write(QStringLiteral("a.csv"), returnedSheet(30))});
     page.choose(2);
     page.press(QStringLiteral("Add the 0"));
@@ -241,7 +152,7 @@ void IntakeViewTest::mendsOneCell()
 
 void IntakeViewTest::decidesOnARowToLookAt()
 {
-    Page page;
+    IntakePage page;
     page.roster.add(Role::AccountContact,
         {{QStringLiteral("full_name"), QStringLiteral("Lê Thị Một")},
             {QStringLiteral("unit"), QStringLiteral("Trường Mẫu")},
@@ -261,7 +172,7 @@ void IntakeViewTest::decidesOnARowToLookAt()
 
 void IntakeViewTest::importsInOneStep()
 {
-    Page page;
+    IntakePage page;
     const QStringList before = dumpUndoTables(page.roster.database());
     page.add({page.write(QStringLiteral("a.csv"), returnedSheet(30))});
     const QSignalSpy imported(&page.view, &IntakeView::imported);
@@ -278,7 +189,7 @@ void IntakeViewTest::importsInOneStep()
 
 void IntakeViewTest::saysWhatIsLeft()
 {
-    Page page;
+    IntakePage page;
     page.add({page.write(QStringLiteral("a.csv"), returnedSheet(30))});
     page.view.import();
     QCOMPARE(page.notices.size(), 1);
@@ -304,7 +215,7 @@ void IntakeViewTest::saysWhatIsLeft()
 
 void IntakeViewTest::badFilesBesideGoodOnes()
 {
-    Page page;
+    IntakePage page;
     const QString good = page.write(QStringLiteral("tốt.csv"), returnedSheet(5));
     const QString damaged
         = page.write(QStringLiteral("hỏng.xlsx"), QStringLiteral("PK\u0003\u0004"));
@@ -327,7 +238,7 @@ void IntakeViewTest::badFilesBesideGoodOnes()
 
 void IntakeViewTest::fileThatVanishes()
 {
-    Page page;
+    IntakePage page;
     const QString path = page.write(QStringLiteral("a.csv"), returnedSheet(5));
     page.view.add({path, page.write(QStringLiteral("b.csv"), returnedSheet(3))});
     QVERIFY(QFile::remove(path)); // read or not by now: nothing breaks
@@ -339,7 +250,7 @@ void IntakeViewTest::fileThatVanishes()
 
 void IntakeViewTest::leavesAFileOut()
 {
-    Page page;
+    IntakePage page;
     page.add({page.write(QStringLiteral("a.csv"), returnedSheet(5))});
     page.press(QStringLiteral("Leave this file out"));
     QCOMPARE(page.model().rowCount(), 0);
@@ -350,7 +261,7 @@ void IntakeViewTest::leavesAFileOut()
 
 void IntakeViewTest::unsureTextWaitsForAYes()
 {
-    Page page;
+    IntakePage page;
     QFile file(page.roster.path(QStringLiteral("cũ.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     // 8-bit letters of an encoding that the file does not name.
@@ -365,7 +276,7 @@ void IntakeViewTest::unsureTextWaitsForAYes()
 
 void IntakeViewTest::cancelsTheReading()
 {
-    Page page;
+    IntakePage page;
     QStringList paths;
     for (int i = 0; i < 200; ++i)
         paths.append(page.write(QStringLiteral("%1.csv").arg(i), returnedSheet(100)));
@@ -386,7 +297,7 @@ void IntakeViewTest::cancelsTheReading()
 
 void IntakeViewTest::followsTheRoster()
 {
-    Page page;
+    IntakePage page;
     page.add({page.write(QStringLiteral("a.csv"), returnedSheet(5))});
     QCOMPARE(page.model().count(Outcome::New), 5);
     page.view.import();
@@ -400,57 +311,9 @@ void IntakeViewTest::followsTheRoster()
     QCOMPARE(page.model().count(Outcome::New), 5);
 }
 
-void IntakeViewTest::areaByHand()
-{
-    Page page;
-    const QString text = QStringLiteral("Danh bạ;;\nCán bộ;Số máy;Ghi\nLê Thị Một;0912345678;x\n"
-                                        "Lê Thị Hai;0912345679;y\n");
-    page.add(
-        {page.write(QStringLiteral("a.csv"), text), page.write(QStringLiteral("b.csv"), text)});
-    QVERIFY(!page.view.session().file(0).hasTables());
-    LayoutDialog dialog(page.view.session().file(0).file);
-    dialog.show();
-    auto *accept = dialog.findChild<QPushButton *>();
-    QVERIFY(accept);
-    dialog.table().setCurrentIndex(dialog.table().model()->index(2, 0));
-    QTest::keyClick(&dialog.table(), Qt::Key_Return); // the row, not the dialog
-    QVERIFY(dialog.isVisible());
-    dialog.columns().choice(0)->setCurrentIndex(
-        dialog.columns().choice(0)->findData(field("full_name")));
-    dialog.columns().choice(1)->setCurrentIndex(
-        dialog.columns().choice(1)->findData(field("phone")));
-    const Layout layout = dialog.chosen();
-    QCOMPARE(layout.firstRow, 2);
-    page.view.useLayout(0, layout);
-    page.settle();
-    QCOMPARE(page.view.session().file(0).file.form.rows.size(), 2);
-    QTRY_COMPARE(page.view.session().file(1).file.form.rows.size(), 2); // the same layout at once
-    page.settle();
-    page.view.import();
-    QCOMPARE(page.people(), 2);
-    // The next import knows it.
-    IntakeView later(page.roster.roster(), page.jobs, page.settings, page.dialogs,
-        {QStringLiteral(SOCTV_TEST_WORKER), {}});
-    later.add({page.write(QStringLiteral("c.csv"), text)});
-    QTRY_VERIFY(!later.isWorking());
-    QVERIFY(later.session().file(0).hasTables());
-}
-
-void IntakeViewTest::fieldsByTheirTitles()
-{
-    Grid grid;
-    grid.appendRow(
-        {QStringLiteral("TT"), QStringLiteral("Họ và tên"), QStringLiteral("Liên hệ"), {}});
-    grid.appendRow({{}, {}, QStringLiteral("SĐT"), QStringLiteral("Email")});
-    grid.appendRow({QStringLiteral("1"), QStringLiteral("Lê Thị Một"), {}, {}});
-    QCOMPARE(fieldsByTitles(grid, 2),
-        QList<int>({-1, field("full_name"), field("phone"), field("email")}));
-    QCOMPARE(fieldsByTitles(grid, 0), QList<int>({-1, -1, -1, -1}));
-}
-
 void IntakeViewTest::savesTheMinutes()
 {
-    Page page;
+    IntakePage page;
     page.add({page.write(QStringLiteral("a.csv"), returnedSheet(12))});
     page.view.import();
     const QString path = page.roster.path(QStringLiteral("biên bản.csv"));
@@ -463,23 +326,29 @@ void IntakeViewTest::savesTheMinutes()
 
 void IntakeViewTest::stoppedImportChangesNothing()
 {
-    Page page;
-    page.add({page.write(QStringLiteral("a.csv"), returnedSheet(300))});
-    Progress progress([&](qint64 done, qint64) {
-        if (done > 100)
-            throw Error{ErrorCode::Cancelled, {}};
+    IntakePage page;
+    page.add({page.write(QStringLiteral("a.csv"), returnedSheet(3000))});
+    bool seen = false;
+    QTimer::singleShot(0, &page.view, [&] {
+        auto *box = qobject_cast<QProgressDialog *>(QApplication::activeModalWidget());
+        seen = box && box->windowModality() == Qt::ApplicationModal;
+        if (box)
+            box->cancel();
     });
-    const Done done = importRows(page.roster.roster(), *page.view.session().plan(), progress);
+    const Done done
+        = importWithProgress(page.roster.roster(), *page.view.session().plan(), &page.view, 0);
+    QVERIFY(seen);
     QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::Cancelled);
     QCOMPARE(page.people(), 0);
     QCOMPARE(historyCount(page.roster.database()), 0);
     page.view.import(); // and then it goes
-    QCOMPARE(page.people(), 299);
+    QCOMPARE(page.people(), 2999);
 }
 
 void IntakeViewTest::everythingHasAName()
 {
-    Page page;
+    IntakePage page;
     page.add({page.write(QStringLiteral("a.csv"), returnedSheet(30))});
     const auto widgets = page.view.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
@@ -493,7 +362,7 @@ void IntakeViewTest::everythingHasAName()
 
 void IntakeViewTest::keysOfThePage()
 {
-    Page page;
+    IntakePage page;
     page.add({page.write(QStringLiteral("a.csv"), returnedSheet(30))});
     const QSignalSpy closed(&page.view, &IntakeView::closed);
     QTest::keyClick(&page.view.plan().table(), Qt::Key_F8);

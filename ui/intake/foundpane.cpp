@@ -28,6 +28,7 @@ FoundPane::FoundPane(IntakeSession &session, QWidget *parent)
     layout->addWidget(m_text, 1);
     for (QPushButton *button : {m_confirm, m_area, m_readAgain, m_leaveOut}) {
         button->setAutoDefault(true);
+        button->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(button);
     }
     connect(m_confirm, &QPushButton::clicked, this, [this] { m_session.confirm(m_file); });

@@ -17,7 +17,6 @@ namespace soctv {
 
 namespace {
 
-constexpr int boxAfter = 2000; // ms
 constexpr int drawEvery = 50; // ms
 constexpr int thousandths = 1000;
 constexpr int rowsNamed = 8; // in a sentence
@@ -63,7 +62,7 @@ QString reasons(const ImportPlan &plan)
 
 } // namespace
 
-Done importWithProgress(Roster &roster, const ImportPlan &plan, QWidget *parent)
+Done importWithProgress(Roster &roster, const ImportPlan &plan, QWidget *parent, int boxAfter)
 {
     const BusyCursor busy;
     QProgressDialog box(parent);

@@ -92,7 +92,7 @@ void PlanPane::buildFilters(QBoxLayout *layout)
     const auto add = [&](int id) {
         auto *button = new QToolButton(this);
         button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
+        button->setFocusPolicy(Qt::TabFocus);
         m_filters->addButton(button, id);
         layout->addWidget(button);
     };

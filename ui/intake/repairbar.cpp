@@ -42,6 +42,7 @@ RepairBar::Line RepairBar::addLine(int row)
     line.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line.text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line.button->setAutoDefault(true); // Enter presses the one with the focus
+    line.button->setFocusPolicy(Qt::TabFocus); // after a click, Enter is for the import
     m_layout->addWidget(line.text, row, 0);
     m_layout->addWidget(line.button, row, 1);
     return line;

@@ -55,6 +55,7 @@ void RowPanel::addLine(const QString &text, const Buttons &buttons)
     for (const auto &[verb, action] : buttons) {
         auto *button = new QPushButton(verb);
         button->setAutoDefault(true);
+        button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleDescription(text);
         connect(button, &QPushButton::clicked, this, action);
         line->addWidget(button);
