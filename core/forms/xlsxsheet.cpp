@@ -159,8 +159,8 @@ private:
             ? m_columnStyles[std::size_t(m_column)]
             : 0;
         const Type type = typeOf(m_xml.attribute("t"));
-        m_value.clear();
-        m_formula.clear();
+        m_value.resize(0); // keeps its memory
+        m_formula.resize(0);
         m_runs.clear();
         readCellParts();
         if (!m_value.isEmpty())

@@ -72,7 +72,7 @@ RichText readRichText(XmlStream &xml)
             }
         } else if (xml.name() == "t") {
             isText = true;
-            piece.clear();
+            piece.resize(0);
         } else if (xml.name() == "r") {
             if (rich.runs.isEmpty() || rich.runs.last().start < length)
                 rich.runs.append(FontRun{length, QString()});

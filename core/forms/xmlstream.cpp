@@ -183,17 +183,20 @@ char *XmlStream::tag(qsizetype *size)
 // False for what says nothing to a reader.
 bool XmlStream::readMarkup(Token *token)
 {
-    qsizetype size = 0;
-    if (atPiece("</")) {
+    if (m_buffer.size() - m_at < 2)
+        fill();
+    const char kind = m_buffer.size() - m_at < 2 ? '\0' : m_buffer.at(m_at + 1);
+    if (kind == '/') {
         readEnd();
         *token = Token::End;
         return true;
     }
-    if (!atPiece("<?") && !atPiece("<!")) {
+    if (kind != '?' && kind != '!') {
         readStart();
         *token = Token::Start;
         return true;
     }
+    qsizetype size = 0;
     if (atPiece("<![CDATA[") && !m_openEnds.isEmpty()) {
         const char *start = piece("]]>", 9, &size);
         m_text = QByteArrayView(start, size).sliced(9).chopped(3);
@@ -203,7 +206,7 @@ bool XmlStream::readMarkup(Token *token)
     }
     if (atPiece("<!--"))
         piece("-->", 4, &size);
-    else if (atPiece("<?"))
+    else if (kind == '?')
         piece("?>", 2, &size);
     else
         refuseHostile(); // a DOCTYPE

@@ -63,11 +63,6 @@ uint referenced(QByteArrayView reference)
 
 } // namespace
 
-bool isXmlBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 void requireXmlText(QByteArrayView text)
 {
     bool isForbidden = false;

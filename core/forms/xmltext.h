@@ -4,7 +4,10 @@
 
 namespace soctv {
 
-bool isXmlBlank(char c);
+inline bool isXmlBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
 /// Throws Error{Invalid} unless \a text is UTF-8 without control characters.
 void requireXmlText(QByteArrayView text);
