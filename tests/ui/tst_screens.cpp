@@ -166,6 +166,10 @@ void TestScreens::intake()
     keep(office, QStringLiteral("again"));
     page->files().selectRow(5);
     keep(office, QStringLiteral("no-table"));
+    office.appearance.applyTextSize(Settings::largestText);
+    page->files().selectRow(0);
+    keep(office, QStringLiteral("large-text"));
+    office.appearance.applyTextSize(100);
     office.appearance.apply(Theme::Light);
 }
 

@@ -104,7 +104,10 @@ QString FilesModel::allText(int column) const
 QString FilesModel::fileText(int file, int column) const
 {
     const ReturnedFile &entry = m_session.file(file).file;
-    return column == State ? stateText(file) : entry.name + u'\n' + entry.form.unit;
+    if (column == State)
+        return stateText(file);
+    const QString &unit = entry.form.unit;
+    return unit.isEmpty() ? entry.name : entry.name + u'\n' + unit;
 }
 
 QString FilesModel::remark(int file, int column) const

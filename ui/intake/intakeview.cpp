@@ -31,8 +31,8 @@ namespace soctv {
 namespace {
 
 constexpr auto splitterKey = "intake/columns";
-constexpr int stateCharacters = 18;
-constexpr std::array usualWidths{260, 250, 850}; // pixels of 1366
+constexpr int stateCharacters = 23;
+constexpr std::array usualWidths{290, 240, 830}; // pixels of 1366
 
 Role mostFrequentRole(const ImportPlan &plan)
 {
@@ -98,11 +98,23 @@ void IntakeView::buildFiles()
     m_files->setModel(m_filesModel);
     m_files->setSelectionMode(QAbstractItemView::SingleSelection);
     m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_files->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 8);
     m_files->horizontalHeader()->setSectionResizeMode(FilesModel::Name, QHeaderView::Stretch);
-    m_files->setColumnWidth(FilesModel::State, stateCharacters * fontMetrics().averageCharWidth());
+    arrangeFiles();
     connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &IntakeView::showFile);
+}
+
+void IntakeView::arrangeFiles()
+{
+    m_files->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 8);
+    m_files->setColumnWidth(FilesModel::State, stateCharacters * fontMetrics().averageCharWidth());
+}
+
+void IntakeView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrangeFiles();
 }
 
 QWidget *IntakeView::titled(const QString &title, QWidget *content)

@@ -61,11 +61,13 @@ Q_SIGNALS:
     void message(const soctv::Notice &notice);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void buildFiles();
+    void arrangeFiles();
     QWidget *titled(const QString &title, QWidget *content);
     QWidget *buildBottom();
     void showFile();

@@ -9,6 +9,7 @@
 #include "ui/settings.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QToolButton>
@@ -94,6 +95,12 @@ void PlanPane::buildFilters(QBoxLayout *layout)
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_filters->addButton(button, id);
+        // A dark palette hardly shows which button is down.
+        connect(button, &QToolButton::toggled, button, [button](bool on) {
+            QFont font = button->font();
+            font.setBold(on);
+            button->setFont(font);
+        });
         layout->addWidget(button);
     };
     add(allOutcomes);
@@ -112,9 +119,16 @@ void PlanPane::setWidths()
     for (int column = PlanModel::FirstField; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, character * charactersOf(m_model->fieldOf(column)));
     m_table->setColumnWidth(PlanModel::OutcomeColumn, 17 * character);
-    m_table->setColumnWidth(PlanModel::RowColumn, 8 * character);
+    m_table->setColumnWidth(PlanModel::RowColumn, 9 * character);
     m_table->setColumnWidth(PlanModel::SectionColumn, 11 * character);
     m_table->setColumnWidth(PlanModel::FileColumn, usualCharacters * character);
+}
+
+void PlanPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setWidths();
 }
 
 void PlanPane::setFile(int file)

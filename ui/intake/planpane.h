@@ -38,6 +38,9 @@ public:
     PlanModel &model() { return *m_model; }
     QTableView &table() { return *m_table; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildFilters(QBoxLayout *layout);
     void setWidths();

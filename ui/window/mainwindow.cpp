@@ -282,6 +282,8 @@ void MainWindow::showRoster(std::unique_ptr<Roster> roster)
     m_stack->setCurrentWidget(m_workspace);
     Roster &opened = m_workspace->roster();
     connect(m_workspace, &Workspace::stateChanged, this, &MainWindow::updateState);
+    connect(
+        m_workspace, &Workspace::backedUp, this, [this] { m_status->readBackups(rosterPath()); });
     connect(m_workspace, &Workspace::message, m_messages, &MessageBar::show);
     connect(&opened, &Roster::changed, this, &MainWindow::updateUndo);
     connect(&opened, &Roster::backedUp, this, [this] { m_status->readBackups(rosterPath()); });

@@ -302,7 +302,11 @@ void Workspace::makeIntake()
     m_stack->addWidget(m_intake);
     connect(m_intake, &IntakeView::message, this, &Workspace::message);
     connect(m_intake, &IntakeView::closed, this, &Workspace::dropIntake);
-    connect(m_intake, &IntakeView::imported, this, [this](Role role) { setView(viewOf(role)); });
+    connect(m_intake, &IntakeView::imported, this, [this](Role role) {
+        setView(viewOf(role));
+        m_list->setFocus();
+        Q_EMIT backedUp();
+    });
     connect(m_intake, &IntakeView::wantedAgain, this, [this] {
         if (commit())
             showContent(m_intake);

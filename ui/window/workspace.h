@@ -66,6 +66,8 @@ public:
 Q_SIGNALS:
     /// What the title, the status bar or the menus tell has changed.
     void stateChanged();
+    /// Something was done that makes a backup first.
+    void backedUp();
     void message(const soctv::Notice &notice);
 
 protected:
