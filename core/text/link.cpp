@@ -29,6 +29,7 @@ bool isOneOf(const QString &word, const std::array<QStringView, N> &list)
         [&](QStringView item) { return word.compare(item, Qt::CaseInsensitive) == 0; });
 }
 
+// Shapes end in \z: $ would let a line end through.
 bool fits(const QString &text, const QRegularExpression &shape)
 {
     return shape.match(text).hasMatch();
@@ -75,8 +76,8 @@ Link facebookId(const QString &id)
 
 Link facebookName(const QString &name)
 {
-    static const QRegularExpression vanity(uR"(^(?=.*[A-Za-z])[A-Za-z0-9.]{5,}$)"_s);
-    static const QRegularExpression slugWithId(uR"(^.*-(\d{9,})$)"_s);
+    static const QRegularExpression vanity(uR"(^(?=.*[A-Za-z])[A-Za-z0-9.]{5,}\z)"_s);
+    static const QRegularExpression slugWithId(uR"(^.*-(\d{9,})\z)"_s);
     const QString canonical = u"https://www.facebook.com/" + name;
     if (isNumber(name) && name.size() >= 5)
         return account(QLatin1String("id"), name, canonical);
@@ -92,7 +93,7 @@ Link facebookGroup(const WebAddress &address)
     const QString group = address.part(1);
     if (group.isEmpty())
         return refused(notProfile);
-    static const QRegularExpression shape(uR"(^[A-Za-z0-9._-]+$)"_s);
+    static const QRegularExpression shape(uR"(^[A-Za-z0-9._-]+\z)"_s);
     if (!fits(group, shape))
         return misread(group);
     const Link link = account(QLatin1String("group"), u"groups/" + group.toLower(),
@@ -126,7 +127,7 @@ Link facebook(const WebAddress &address)
     if (first == u"groups")
         return facebookGroup(address);
     if (first == u"p" || first == u"people" || first == u"pages") {
-        static const QRegularExpression idAtEnd(uR"(^(?:.*-)?(\d{5,})$)"_s);
+        static const QRegularExpression idAtEnd(uR"(^(?:.*-)?(\d{5,})\z)"_s);
         const auto match = idAtEnd.match(address.path.last());
         return match.hasMatch() ? facebookId(match.captured(1)) : refused(invalid);
     }
@@ -156,8 +157,8 @@ Link zaloNumber(const QString &number)
 
 Link zalo(const WebAddress &address)
 {
-    static const QRegularExpression number(uR"(^\+?\d+$)"_s);
-    static const QRegularExpression word(uR"(^[A-Za-z0-9._]{3,}$)"_s);
+    static const QRegularExpression number(uR"(^\+?\d+\z)"_s);
+    static const QRegularExpression word(uR"(^[A-Za-z0-9._]{3,}\z)"_s);
     const QString first = address.part(0);
     const QString second = address.part(1);
     if (first.isEmpty())
@@ -197,7 +198,7 @@ Link youtube(const WebAddress &address)
 {
     static constexpr std::array<QStringView, 10> content{u"watch", u"shorts", u"playlist", u"live",
         u"embed", u"results", u"feed", u"clip", u"post", u"hashtag"};
-    static const QRegularExpression word(uR"(^[A-Za-z0-9_-]+$)"_s);
+    static const QRegularExpression word(uR"(^[A-Za-z0-9_-]+\z)"_s);
     const QString first = address.part(0);
     const QString second = address.part(1);
     const QString kind = first.toLower();
@@ -224,7 +225,7 @@ Link youtube(const WebAddress &address)
 
 Link tiktok(const WebAddress &address)
 {
-    static const QRegularExpression handle(uR"(^@[A-Za-z0-9_.]{2,24}$)"_s);
+    static const QRegularExpression handle(uR"(^@[A-Za-z0-9_.]{2,24}\z)"_s);
     static constexpr std::array<QStringView, 5> content{
         u"video", u"tag", u"music", u"discover", u"live"};
     const QString first = address.part(0);
@@ -256,13 +257,13 @@ const std::array<Site, 4> &sites()
     static const std::array<Site, 4> list{
         Site{QLatin1String("facebook"),
             QRegularExpression(uR"(^(?:(?:(?:www|m|mobile|web|touch|mbasic|[a-z]{2}-[a-z]{2})\.)?)"
-                               uR"((?:facebook|fb)\.com|fb\.me|fb\.watch|m\.me)$)"_s),
+                               uR"((?:facebook|fb)\.com|fb\.me|fb\.watch|m\.me)\z)"_s),
             facebook},
-        Site{QLatin1String("zalo"), QRegularExpression(uR"(^(?:www\.)?zalo\.me$)"_s), zalo},
+        Site{QLatin1String("zalo"), QRegularExpression(uR"(^(?:www\.)?zalo\.me\z)"_s), zalo},
         Site{QLatin1String("youtube"),
-            QRegularExpression(uR"(^(?:(?:(?:www|m)\.)?youtube\.com|youtu\.be)$)"_s), youtube},
+            QRegularExpression(uR"(^(?:(?:(?:www|m)\.)?youtube\.com|youtu\.be)\z)"_s), youtube},
         Site{QLatin1String("tiktok"),
-            QRegularExpression(uR"(^(?:(?:www|m|vm|vt)\.)?tiktok\.com$)"_s), tiktok}};
+            QRegularExpression(uR"(^(?:(?:www|m|vm|vt)\.)?tiktok\.com\z)"_s), tiktok}};
     return list;
 }
 
