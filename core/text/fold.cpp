@@ -3,6 +3,7 @@
 #include "core/text/letters.h"
 
 #include <algorithm>
+#include <algorithm>
 #include <cstring>
 #include <string_view>
 
@@ -46,6 +47,8 @@ SearchText split(QStringView text)
 
 bool isInvisible(QChar unit)
 {
+    if (unit < u'\x7f')
+        return unit < u' ';
     const QChar::Category category = unit.category();
     return unit != u'\u00AD'
         && (category == QChar::Other_Control || category == QChar::Other_Format
@@ -148,7 +151,17 @@ qsizetype rarestByte(const QByteArray &bytes)
 
 SearchText searchText(QStringView text)
 {
-    return split(foldCase(text));
+    const auto isAscii = [](QChar c) { return c < u'\x7f' && c >= u' '; };
+    if (!std::all_of(text.begin(), text.end(), isAscii))
+        return split(foldCase(text));
+    // Phones, addresses and links: nothing but capitals and blanks to look at.
+    SearchText result;
+    result.plain.reserve(text.size());
+    for (const QChar c : text) {
+        if (c != u' ' || !result.plain.endsWith(' '))
+            result.plain.append(char(c >= u'A' && c <= u'Z' ? c.unicode() + 0x20 : c.unicode()));
+    }
+    return result;
 }
 
 SearchPattern::SearchPattern(QStringView typed)

@@ -23,11 +23,11 @@ public:
 private:
     struct Entry {
         quint64 prefix; // the first bytes of the key
-        quint32 rest; // where its other bytes lie in m_rests, after their number
+        quint32 rest; // where its size and its other bytes lie in m_rests
         quint32 place;
     };
 
-    QByteArrayView restOf(const Entry &entry) const;
+    int compareRests(const Entry &a, const Entry &b) const;
 
     std::vector<Entry> m_entries;
     QByteArray m_rests;

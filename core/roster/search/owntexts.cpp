@@ -4,7 +4,7 @@ namespace soctv {
 
 namespace {
 
-constexpr qsizetype smallRoom = 64 * 1024; // not worth laying anything in order
+constexpr qsizetype smallRoom = 16 * 1024; // not worth laying anything in order
 
 } // namespace
 
