@@ -48,8 +48,10 @@ void checkBackup(Database &copy)
     verifyRowHashes(copy);
 }
 
-DailyBackup::DailyBackup(Database &source, const QString &folder, QObject *parent)
+DailyBackup::DailyBackup(
+    Database &source, const QString &folder, const QString &reason, QObject *parent)
     : QObject(parent)
+    , m_reason(reason)
     , m_copy(std::make_unique<BackupCopy>(source, nextBackupPath(source.path(), folder)))
 {
     connect(&m_timer, &QTimer::timeout, this, &DailyBackup::step);
@@ -77,7 +79,7 @@ void DailyBackup::finish()
 BackupInfo DailyBackup::putInPlace()
 {
     m_pending->putInPlace(checkBackup);
-    return noteBackup(m_pending->target(), QStringLiteral("first-change"));
+    return noteBackup(m_pending->target(), m_reason);
 }
 
 void DailyBackup::step()
@@ -87,6 +89,7 @@ void DailyBackup::step()
             return;
         m_timer.stop();
         m_pending.emplace(m_copy->end());
+        Q_EMIT copied();
         verify();
     });
     if (!stepped) {

@@ -11,20 +11,23 @@
 
 namespace soctv {
 
-/// The verified copy that is made after the first change of a day, in small steps between the
-/// events of the window; the verification runs on a thread of its own.
+/// A verified copy that is made in small steps between the events of the window: after the first
+/// change of a day, and before a bulk change. The verification runs on a thread of its own.
 class DailyBackup : public QObject {
     Q_OBJECT
 
 public:
     /// Starts to copy \a source into \a folder.
-    DailyBackup(Database &source, const QString &folder, QObject *parent = nullptr);
+    DailyBackup(
+        Database &source, const QString &folder, const QString &reason, QObject *parent = nullptr);
     ~DailyBackup() override;
 
     /// Waits until the copy is in its place. Throws Error if it cannot be made.
     void finish();
 
 Q_SIGNALS:
+    /// All is copied: later changes are not in the copy.
+    void copied();
     void finished(const soctv::BackupInfo &backup);
     void failed(const soctv::Error &error);
 
@@ -33,6 +36,7 @@ private:
     void verify();
     BackupInfo putInPlace();
 
+    QString m_reason;
     std::unique_ptr<BackupCopy> m_copy;
     std::optional<PendingBackup> m_pending;
     std::unique_ptr<QThread> m_verifier;

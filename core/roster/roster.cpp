@@ -145,7 +145,7 @@ void Roster::requireWritable()
 void Roster::change(const Step &step, const std::function<void(Edit &)> &function)
 {
     requireWritable();
-    if (step.isBulk())
+    if (needsBackup(step))
         backUpNow(QLatin1String(actionKey(step.action)));
     Changes changes;
     {

@@ -80,6 +80,14 @@ public:
 
     /// Makes a verified copy in the backup folder now.
     Result<BackupInfo> backUp(const QString &reason);
+    /// Whether \a step would begin with a backup, which takes as long as reading all of the file
+    /// twice: startBackup() makes it beforehand.
+    bool needsBackup(const Step &step) const;
+    /// Begins that backup for \a step in the background; backedUp() or backupFailed() tells. It
+    /// serves until the next change.
+    void startBackup(const Step &step);
+    /// A backup is being made in the background.
+    bool isBackingUp() const { return m_backingUp; }
     /// Copies the roster to \a target and verifies it there.
     Done backUpTo(const QString &target);
     /// Erases \a persons for good, everywhere in the file, and empties the texts \a cleared (see
@@ -102,6 +110,8 @@ private:
     void finishCommit(const Changes &changes);
     BackupInfo backUpNow(const QString &reason);
     void startDailyBackup();
+    void runBackup(const QString &reason);
+    void endBackup();
     void payVacuum();
 
     Database m_database;
@@ -109,6 +119,10 @@ private:
     QTimer m_heartbeat;
     std::shared_ptr<Gate> m_gate;
     std::unique_ptr<DailyBackup> m_dailyBackup;
+    bool m_backingUp = false;
+    QString m_nextBackup; // why the next one is made, when this one has ended
+    qint64 m_copiedNumber = -1; // edit number of the newest copy made in the background
+    qint64 m_backedUpNumber = -1; // of the newest one that is verified and serves a bulk change
     QDate m_dailyBackupDay; // when this session last looked for the copy of the day
     std::optional<UnitNames> m_unitNames;
     qint64 m_editNumber = 0;

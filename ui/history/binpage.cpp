@@ -1,6 +1,7 @@
 #include "ui/history/binpage.h"
 
 #include "core/roster/roster.h"
+#include "ui/backupfirst.h"
 #include "ui/busycursor.h"
 #include "ui/history/binmodel.h"
 #include "ui/history/erasedialog.h"
@@ -113,12 +114,15 @@ void BinPage::restore()
     if (posts.isEmpty())
         return;
     const Step step{Action::RestoreRows, posts.size()};
-    const Done done = m_roster.edit(step, [&](Edit &edit) { restoreRows(edit, posts); });
-    if (!done)
-        return tell(done.error());
-    const auto show = [this, post = posts.first()] { Q_EMIT showPost(post); };
-    Q_EMIT message({tr("%n row(s) restored.", nullptr, int(posts.size())), {}, Notice::Info,
-        {{tr("Show"), show}}});
+    const auto say = [this](const Notice &notice) { Q_EMIT message(notice); };
+    afterBackup(m_roster, step, this, say, [=, this] {
+        const Done done = m_roster.edit(step, [&](Edit &edit) { restoreRows(edit, posts); });
+        if (!done)
+            return tell(done.error());
+        const auto show = [this, post = posts.first()] { Q_EMIT showPost(post); };
+        say({tr("%n row(s) restored.", nullptr, int(posts.size())), {}, Notice::Info,
+            {{tr("Show"), show}}});
+    });
 }
 
 void BinPage::eraseForGood()

@@ -1,5 +1,6 @@
 #include "ui/list/replacedialog.h"
 
+#include "ui/backupfirst.h"
 #include "ui/busycursor.h"
 #include "ui/composededit.h"
 #include "ui/jobs.h"
@@ -174,17 +175,21 @@ void ReplaceDialog::findNext()
 
 void ReplaceDialog::replaceAll()
 {
-    const BusyCursor busy;
     const Replacement wanted = replacement();
     const QList<qint64> posts = m_found;
-    const auto done = m_roster.edit(Step{Action::ReplaceText, posts.size(), wanted.field},
-        [&](Edit &edit) { replaceText(edit, posts, wanted); });
-    if (done)
-        Q_EMIT message(undoNotice(
-            m_roster, tr("The text was replaced in %n row(s).", nullptr, int(posts.size()))));
-    else
-        Q_EMIT message(errorNotice(done.error()));
-    count();
+    const Step step{Action::ReplaceText, posts.size(), wanted.field};
+    const auto tell = [this](const Notice &notice) { Q_EMIT message(notice); };
+    afterBackup(m_roster, step, this, tell, [=, this] {
+        const BusyCursor busy;
+        const auto done
+            = m_roster.edit(step, [&](Edit &edit) { replaceText(edit, posts, wanted); });
+        if (done)
+            tell(undoNotice(
+                m_roster, tr("The text was replaced in %n row(s).", nullptr, int(posts.size()))));
+        else
+            tell(errorNotice(done.error()));
+        count();
+    });
 }
 
 } // namespace soctv

@@ -3,6 +3,7 @@
 #include "core/roster/fieldtext.h"
 #include "core/roster/posts.h"
 #include "core/roster/roster.h"
+#include "ui/backupfirst.h"
 #include "ui/busycursor.h"
 #include "ui/composededit.h"
 #include "ui/list/clipboard.h"
@@ -98,12 +99,10 @@ void RosterEdits::clearCells()
     }
     if (cells.isEmpty())
         return;
-    const auto done = m_roster.edit(Step{Action::ClearCells, cells.size()}, [&](Edit &edit) {
-        for (const auto &[post, field] : std::as_const(cells))
+    change(Step{Action::ClearCells, cells.size()}, [cells](Edit &edit) {
+        for (const auto &[post, field] : cells)
             setText(edit, post, field, QString());
     });
-    if (!done)
-        Q_EMIT message(errorNotice(done.error()));
 }
 
 void RosterEdits::fillDown()
@@ -141,12 +140,10 @@ void RosterEdits::fillRows(
         }
     }
     const int field = columns.size() == 1 ? RosterModel::fieldOf(columns.first()) : -1;
-    const auto done = m_roster.edit(Step{action, rows.size(), field}, [&](Edit &edit) {
-        for (const CellText &cell : std::as_const(cells))
+    change(Step{action, rows.size(), field}, [cells](Edit &edit) {
+        for (const CellText &cell : cells)
             setText(edit, cell.post, cell.field, cell.text);
     });
-    if (!done)
-        Q_EMIT message(errorNotice(done.error()));
 }
 
 void RosterEdits::copyFromAbove()
@@ -184,7 +181,6 @@ void RosterEdits::deleteRows()
 {
     if (!m_model.canEdit())
         return;
-    const BusyCursor busy;
     QList<qint64> posts;
     const QList<int> rows = m_table.selectedRows();
     for (const int row : rows)
@@ -194,13 +190,24 @@ void RosterEdits::deleteRows()
             m_model.discardDraft();
         return;
     }
-    const auto done = m_roster.edit(Step{Action::DeleteRows, posts.size()},
-        [&](Edit &edit) { soctv::deleteRows(edit, posts); });
-    if (!done)
-        Q_EMIT message(errorNotice(done.error()));
-    else
-        Q_EMIT message(undoNotice(
-            m_roster, tr("%n row(s) were moved to the bin.", nullptr, int(posts.size()))));
+    change(
+        Step{Action::DeleteRows, posts.size()},
+        [posts](Edit &edit) { soctv::deleteRows(edit, posts); },
+        tr("%n row(s) were moved to the bin.", nullptr, int(posts.size())));
+}
+
+void RosterEdits::change(
+    const Step &step, const std::function<void(Edit &)> &function, const QString &done)
+{
+    const auto tell = [this](const Notice &notice) { Q_EMIT message(notice); };
+    afterBackup(m_roster, step, this, tell, [=, this] {
+        const BusyCursor busy;
+        const auto changed = m_roster.edit(step, function);
+        if (!changed)
+            tell(errorNotice(changed.error()));
+        else if (!done.isEmpty())
+            tell(undoNotice(m_roster, done));
+    });
 }
 
 } // namespace soctv

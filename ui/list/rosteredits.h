@@ -5,8 +5,11 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace soctv {
 
+class Edit;
 class Roster;
 class RosterModel;
 class RosterTable;
@@ -38,6 +41,9 @@ private:
     QStringList shownTexts(int row, const QList<int> &columns) const;
     void fillRows(int source, const QList<int> &rows, const QList<int> &columns, Action action);
     void putText(const QString &text);
+    /// One edit, after a backup if it is a big one; says \a done if there is something to say.
+    void change(
+        const Step &step, const std::function<void(Edit &)> &function, const QString &done = {});
 
     Roster &m_roster;
     RosterModel &m_model;

@@ -3,6 +3,7 @@
 #include "core/roster/posts.h"
 #include "core/roster/roster.h"
 #include "core/text/fold.h"
+#include "ui/backupfirst.h"
 #include "ui/busycursor.h"
 #include "ui/dialogs.h"
 #include "ui/list/clipboard.h"
@@ -125,12 +126,12 @@ void RosterPaste::pasteText(const QString &text)
     const bool oneField = fields.size() == 1;
     const Step step{oneField ? Action::SetField : Action::OverwriteRows,
         m_table.selectedRows().size(), oneField ? *fields.begin() : -1};
-    const auto done = m_roster.edit(step, [&](Edit &edit) {
-        for (const auto &[post, field] : std::as_const(cells))
+    const auto change = [=](Edit &edit) {
+        for (const auto &[post, field] : cells)
             setText(edit, post, field, text, UnknownUnit::Create);
-    });
-    if (!done)
-        Q_EMIT message(errorNotice(done.error()));
+        return QList<qint64>();
+    };
+    store(step, change, [](const QList<qint64> &) {});
 }
 
 void RosterPaste::pasteBlock(Block block)
@@ -186,31 +187,43 @@ void RosterPaste::addRows(Block block)
     const std::optional<Role> role = roleOf(m_model.query().scope);
     if (!role || !m_model.commitDraft())
         return;
-    const BusyCursor busy;
     const QString details = leftOut(block);
     QList<NewRow> added;
     added.reserve(block.rows.size());
     for (ReadRow &row : block.rows)
         added.append({roleOfSection(row.section, *role), std::move(row.texts)});
-    const auto posts = m_roster.edit(Step{Action::PasteRows, added.size()},
-        [&](Edit &edit) { return soctv::addRows(edit, added, UnknownUnit::Create); });
-    if (!posts) {
-        Q_EMIT message(errorNotice(posts.error()));
-        return;
-    }
-    QList<qint64> here;
-    for (qsizetype i = 0; i < posts->size(); ++i) {
-        if (added.at(i).role == *role)
-            here.append(posts->at(i));
-    }
-    m_model.appendPosts(here);
-    m_table.scrollTo(m_table.currentIndex());
-    tell(added.size(), details);
+    const auto change
+        = [added](Edit &edit) { return soctv::addRows(edit, added, UnknownUnit::Create); };
+    store(Step{Action::PasteRows, added.size()}, change, [=, this](const QList<qint64> &posts) {
+        const std::optional<Role> shown = roleOf(m_model.query().scope);
+        QList<qint64> here;
+        for (qsizetype i = 0; i < posts.size(); ++i) {
+            if (added.at(i).role == shown)
+                here.append(posts.at(i));
+        }
+        m_model.appendPosts(here);
+        m_table.scrollTo(m_table.currentIndex());
+        tell(added.size(), details);
+    });
+}
+
+// As one edit, after a backup if it is a big one.
+void RosterPaste::store(const Step &step, const std::function<QList<qint64>(Edit &)> &change,
+    const std::function<void(const QList<qint64> &posts)> &done)
+{
+    const auto say = [this](const Notice &notice) { Q_EMIT message(notice); };
+    afterBackup(m_roster, step, this, say, [=, this] {
+        const BusyCursor busy;
+        const auto posts = m_roster.edit(step, change);
+        if (posts)
+            done(*posts);
+        else
+            say(errorNotice(posts.error()));
+    });
 }
 
 void RosterPaste::overwrite(const Block &block, const QList<int> &rows)
 {
-    const BusyCursor busy;
     const int first = block.columns.headerRow + 1;
     QList<qint64> posts;
     for (const int row : rows)
@@ -223,7 +236,7 @@ void RosterPaste::overwrite(const Block &block, const QList<int> &rows)
         }
     }
     const qint64 touched = posts.size() + added.size();
-    const auto done = m_roster.edit(Step{Action::OverwriteRows, touched}, [&](Edit &edit) {
+    const auto change = [=](Edit &edit) {
         // Row by row as on the clipboard, empty cells too: a gap must not shift what follows.
         for (int i = 0; i < posts.size(); ++i) {
             for (int column = 0; column < block.columns.fieldOfColumn.size(); ++column) {
@@ -235,13 +248,12 @@ void RosterPaste::overwrite(const Block &block, const QList<int> &rows)
             }
         }
         return soctv::addRows(edit, added, UnknownUnit::Create);
+    };
+    const QString details = leftOut(block);
+    store(Step{Action::OverwriteRows, touched}, change, [=, this](const QList<qint64> &newPosts) {
+        m_model.appendPosts(newPosts);
+        tell(touched, details);
     });
-    if (!done) {
-        Q_EMIT message(errorNotice(done.error()));
-        return;
-    }
-    m_model.appendPosts(*done);
-    tell(touched, leftOut(block));
 }
 
 // Says which columns had no place: nothing disappears silently.

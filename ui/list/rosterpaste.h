@@ -5,14 +5,18 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QMimeData;
 
 namespace soctv {
 
 class Dialogs;
+class Edit;
 class Roster;
 class RosterModel;
 class RosterTable;
+struct Step;
 
 /// Puts cells from the clipboard into the list: as new rows from the * row, over the selected rows
 /// if the officer says so, a single cell over all selected ones. All of it in one undo step, or
@@ -43,6 +47,8 @@ private:
     QString leftOut(const Block &block) const;
     void addRows(Block block);
     void overwrite(const Block &block, const QList<int> &rows);
+    void store(const Step &step, const std::function<QList<qint64>(Edit &)> &change,
+        const std::function<void(const QList<qint64> &posts)> &done);
     void tell(qint64 rows, const QString &details);
 
     Roster &m_roster;

@@ -309,15 +309,15 @@ void RosterTable::restorePlace()
 
 void RosterTable::selectRemembered()
 {
-    QHash<qint64, int> rows;
-    for (int row = 0; row < m_model.postCount(); ++row)
-        rows.insert(m_model.postAt(row), row);
+    QMultiHash<qint64, std::pair<int, int>> columnsOf;
+    for (const auto &[post, columns] : std::as_const(m_place.selected))
+        columnsOf.insert(post, columns);
     QItemSelection selection;
-    for (const auto &[post, columns] : std::as_const(m_place.selected)) {
-        if (const auto row = rows.constFind(post); row != rows.cend()) {
+    for (int row = 0; row < m_model.postCount(); ++row) {
+        const auto [first, last] = columnsOf.equal_range(m_model.postAt(row));
+        for (auto columns = first; columns != last; ++columns)
             selection.select(
-                m_model.index(*row, columns.first), m_model.index(*row, columns.second));
-        }
+                m_model.index(row, columns->first), m_model.index(row, columns->second));
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
