@@ -6,9 +6,9 @@
 #include "core/roster/samplefile.h"
 #include "core/sheets/fonts.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHashSeed>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -59,19 +59,54 @@ QString sampleFile(const QString &folder, qint64 rows)
 
 } // namespace soctv::bench
 
+namespace {
+
+constexpr auto usage = "soctv_bench [--million] [lists] [window] [sheets] [import]\n"
+                       "Measures what is named, or all. --million adds a roster of 1,000,000 rows "
+                       "to the one of 100,000 and takes some minutes more.\n";
+
+void measure(const QStringList &parts, bool million)
+{
+    using namespace soctv::bench;
+    const QTemporaryDir folder;
+    const auto wanted
+        = [&](const char *part) { return parts.isEmpty() || parts.contains(QLatin1String(part)); };
+    QList<qint64> sizes{1000, 100000};
+    if (million)
+        sizes.append(1000000);
+    for (const qint64 rows : std::as_const(sizes)) {
+        const QString file = sampleFile(folder.path(), rows);
+        if (wanted("lists")) {
+            memory(file, rows); // before the edits of the next lines
+            listAndSearch(file, rows);
+            editsWhileJobsRun(file, rows);
+        }
+        if (wanted("window"))
+            window(file, rows);
+        if (wanted("sheets") && rows > 1000)
+            sheets(folder.path(), rows);
+    }
+    if (wanted("import"))
+        importing(folder.path());
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    soctv::useBundledFonts();
-    const QTemporaryDir folder;
-    for (const qint64 rows : {1000, 100000}) {
-        const QString file = soctv::bench::sampleFile(folder.path(), rows);
-        soctv::bench::memory(file, rows); // before the edits of the next line
-        soctv::bench::listAndSearch(file, rows);
-        soctv::bench::editsWhileJobsRun(file, rows);
+    const QApplication application(argc, argv);
+    QStringList parts = application.arguments().mid(1);
+    const bool million = parts.removeAll(QStringLiteral("--million")) > 0;
+    const QStringList known{QStringLiteral("lists"), QStringLiteral("window"),
+        QStringLiteral("sheets"), QStringLiteral("import")};
+    if (std::any_of(parts.begin(), parts.end(),
+            [&](const QString &part) { return !known.contains(part); })) {
+        QTextStream(stderr) << usage;
+        return 2;
     }
-    soctv::bench::sheets(folder.path());
+    soctv::useBundledFonts();
+    measure(parts, million);
     return 0;
 }

@@ -31,6 +31,8 @@ QString sampleFile(const QString &folder, qint64 rows);
 void listAndSearch(const QString &file, qint64 rows);
 void editsWhileJobsRun(const QString &file, qint64 rows);
 void memory(const QString &file, qint64 rows);
-void sheets(const QString &folder);
+void window(const QString &file, qint64 rows);
+void sheets(const QString &folder, qint64 rows);
+void importing(const QString &folder);
 
 } // namespace soctv::bench

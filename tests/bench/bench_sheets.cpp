@@ -49,7 +49,7 @@ double bareXlsxTime(const QString &file, const QString &target)
             }
         }
     });
-    report(QStringLiteral("reading the rows of 100000, as every export does"), milliseconds(read));
+    report(QStringLiteral("reading the rows, as every export does"), milliseconds(read));
     return timed([&] {
         lxw_workbook_options options = {};
         options.constant_memory = LXW_TRUE;
@@ -65,22 +65,24 @@ double bareXlsxTime(const QString &file, const QString &target)
 
 } // namespace
 
-void sheets(const QString &folder)
+void sheets(const QString &folder, qint64 rows)
 {
-    report(QStringLiteral("--- sheets"), {});
+    report(QStringLiteral("--- sheets, %1 rows").arg(rows), {});
     const QDir dir(folder);
-    const QString small = sampleFile(folder, 10000);
-    const QString large = sampleFile(folder, 100000);
-    const double bare = bareXlsxTime(large, dir.filePath(QStringLiteral("bare.xlsx")));
-    const double ours = exportTime(large, dir.filePath(QStringLiteral("ours.xlsx")));
-    report(QStringLiteral("XLSX of 100000 rows"), milliseconds(ours),
+    const QString file = sampleFile(folder, rows);
+    const double bare = bareXlsxTime(file, dir.filePath(QStringLiteral("bare.xlsx")));
+    const double ours = exportTime(file, dir.filePath(QStringLiteral("ours.xlsx")));
+    report(QStringLiteral("XLSX"), milliseconds(ours),
         QStringLiteral("bare libxlsxwriter %1, ratio %2")
             .arg(milliseconds(bare))
             .arg(ours / bare, 0, 'f', 2));
-    report(QStringLiteral("PDF of 10000 rows"),
-        milliseconds(exportTime(small, dir.filePath(QStringLiteral("ours.pdf")))));
-    report(QStringLiteral("CSV of 100000 rows"),
-        milliseconds(exportTime(large, dir.filePath(QStringLiteral("ours.csv")))));
+    report(QStringLiteral("CSV"),
+        milliseconds(exportTime(file, dir.filePath(QStringLiteral("ours.csv")))));
+    if (rows == 100000) { // a million rows on paper are 30,000 pages
+        const QString small = sampleFile(folder, 10000);
+        report(QStringLiteral("PDF of 10000 rows"),
+            milliseconds(exportTime(small, dir.filePath(QStringLiteral("ours.pdf")))));
+    }
 }
 
 } // namespace soctv::bench
