@@ -10,6 +10,27 @@
             <numerusform>Made “%1” with %n fictional rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>  %n cell(s) can be repaired: --accept all does so</source>
+        <translation>
+            <numerusform>  %n cell can be repaired: --accept all does so</numerusform>
+            <numerusform>  %n cells can be repaired: --accept all does so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds in “%1” are left out.</source>
+        <translation>
+            <numerusform>%n file of other kinds in “%1” are left out.</numerusform>
+            <numerusform>%n files of other kinds in “%1” are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -128,6 +149,13 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s)</source>
+        <translation>
+            <numerusform>%1: %n cell</numerusform>
+            <numerusform>%1: %n cells</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>soctv::BinPage</name>
@@ -153,6 +181,54 @@
         <translation>
             <numerusform>Erase %n person for good? This cannot be undone.</numerusform>
             <numerusform>Erase %n persons for good? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::FilesModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s)</source>
+        <translation>
+            <numerusform>All %n file</numerusform>
+            <numerusform>All %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::FoundPane</name>
+    <message numerus="yes">
+        <source>Table with %n row(s)</source>
+        <translation>
+            <numerusform>Table with %n row</numerusform>
+            <numerusform>Table with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, nobody is in them</source>
+        <translation>
+            <numerusform>%n row left out, nobody is in them</numerusform>
+            <numerusform>%n rows left out, nobody is in them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden in the file; they come in all the same.</source>
+        <translation>
+            <numerusform>%n row are hidden in the file; they come in all the same.</numerusform>
+            <numerusform>%n rows are hidden in the file; they come in all the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +281,44 @@
         <translation>
             <numerusform>%n step redone.</numerusform>
             <numerusform>%n steps redone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::IntakeView</name>
+    <message numerus="yes">
+        <source>Importing %n row(s)…</source>
+        <translation>
+            <numerusform>Importing %n row…</numerusform>
+            <numerusform>Importing %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were in the list already.</source>
+        <translation>
+            <numerusform>%n row were in the list already.</numerusform>
+            <numerusform>%n rows were in the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) did not come in because %1.</source>
+        <translation>
+            <numerusform>%n row did not come in because %1.</numerusform>
+            <numerusform>%n rows did not come in because %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n row(s)</source>
+        <translation>
+            <numerusform>See %n row</numerusform>
+            <numerusform>See %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -238,10 +238,6 @@
         <translation>Đã ghi “%1”.</translation>
     </message>
     <message>
-        <source>%1: %2 new, %3 changed, %4 known already, %5 to check, %6 without a name</source>
-        <translation>%1: %2 dòng mới, %3 dòng thay đổi, %4 dòng đã có, %5 dòng cần kiểm tra, %6 dòng thiếu họ tên</translation>
-    </message>
-    <message>
         <source>  row %1: %2</source>
         <translation>  dòng %1: %2</translation>
     </message>
@@ -310,10 +306,6 @@
     <message>
         <source>FILE</source>
         <translation>TỆP</translation>
-    </message>
-    <message>
-        <source>SHEETS...</source>
-        <translation>PHIẾU...</translation>
     </message>
     <message>
         <source>TO</source>
@@ -416,10 +408,6 @@
         <translation>Tạo danh sách trống.</translation>
     </message>
     <message>
-        <source>Takes in the new and changed rows of .csv, .tsv and .txt files with a row of titles, as one undo step.</source>
-        <translation>Nhập dòng mới và dòng thay đổi từ tệp .csv, .tsv, .txt có dòng tiêu đề; hoàn tác được trong một bước.</translation>
-    </message>
-    <message>
         <source>Writes a form.</source>
         <translation>Xuất một mẫu ra tệp.</translation>
     </message>
@@ -454,6 +442,64 @@
     <message>
         <source>Several units are called “%1”. Give the id of one:</source>
         <translation>Có nhiều đơn vị tên “%1”. Hãy ghi số ID của một đơn vị:</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 known already, %5 to check, %6 left out</source>
+        <translation>%1: %2 dòng mới, %3 dòng thay đổi, %4 dòng đã có, %5 dòng cần kiểm tra, %6 dòng bỏ qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n cell(s) can be repaired: --accept all does so</source>
+        <translation>
+            <numerusform>  %n ô có thể sửa theo đề nghị: dùng --accept all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--accept is all, typed or new.</source>
+        <translation>--accept là all, typed hoặc new.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing has been written.</source>
+        <translation>Đây là chạy thử: chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it only says that somebody has a file open.</source>
+        <translation>Bỏ qua “%1”: đó chỉ là tệp báo có người đang mở.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds in “%1” are left out.</source>
+        <translation>
+            <numerusform>Bỏ qua %n tệp thuộc loại khác trong “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHEETS-OR-FOLDERS...</source>
+        <translation>TỆP-HOẶC-THƯ-MỤC...</translation>
+    </message>
+    <message>
+        <source>all: with every repair that is offered; typed: as the cells are typed, which is usual; new: only new rows, as typed</source>
+        <translation>all: sửa theo mọi đề nghị; typed: đúng như đã gõ (mặc định); new: chỉ dòng mới, đúng như đã gõ</translation>
+    </message>
+    <message>
+        <source>only say what would come in, write nothing</source>
+        <translation>chỉ cho biết sẽ nhập những gì, không ghi</translation>
+    </message>
+    <message>
+        <source>Takes in the new and changed rows of .xlsx, .xlsm, .csv, .tsv and .txt files, and of all such files in folders, as one undo step.</source>
+        <translation>Nhập các dòng mới và thay đổi từ tệp .xlsx, .xlsm, .csv, .tsv, .txt, hoặc mọi tệp như vậy trong thư mục; hoàn tác được bằng một bước.</translation>
+    </message>
+    <message>
+        <source>For tests: prints ok, partial, asks or refused, a tab, and why.</source>
+        <translation>Để kiểm thử: in ok, partial, asks hoặc refused, một dấu tab, rồi lý do.</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>không có dòng nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -763,14 +809,6 @@
         <translation>Không đọc được “%1” (%2).</translation>
     </message>
     <message>
-        <source>“%1” is of a kind that cannot be read. These can: %2.</source>
-        <translation>Không đọc được loại tệp của “%1”. Đọc được: %2.</translation>
-    </message>
-    <message>
-        <source>This text is not in Unicode. In Excel, save it as “CSV UTF-8” or “Unicode text”.</source>
-        <translation>Văn bản này không phải Unicode. Trong Excel, hãy lưu dạng “CSV UTF-8” hoặc “Unicode Text”.</translation>
-    </message>
-    <message>
         <source>Note of %1</source>
         <translation>Ghi chú của %1</translation>
     </message>
@@ -989,8 +1027,314 @@
         <translation>Bảng đã sao chép quá lớn để dán dạng HTML. Chưa dán gì. Hãy sao chép từ Excel.</translation>
     </message>
     <message>
-        <source>Nobody is in this list yet. Paste from Excel (Ctrl+V), or type the first row.</source>
-        <translation>Chưa có ai trong danh sách này. Dán từ Excel (Ctrl+V), hoặc gõ dòng đầu tiên.</translation>
+        <source>The file “%1” holds too many parts for a table. It was not read.</source>
+        <translation>Tệp “%1” chứa quá nhiều phần so với một bảng tính, nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is protected by a password. Open it in Excel, take the password off and save it.</source>
+        <translation>Tệp “%1” được bảo vệ bằng mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The file “%1” unpacks to far more than it can honestly hold. It was not read.</source>
+        <translation>Tệp “%1” bung ra lớn bất thường so với kích thước của nó, nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>The table holds more than %1 MB of text.</source>
+        <translation>Bảng chứa hơn %1 MB chữ.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cell styles.</source>
+        <translation>Bảng có hơn %1 kiểu định dạng ô.</translation>
+    </message>
+    <message>
+        <source>The rows of the table are out of order (row %1).</source>
+        <translation>Các dòng của bảng không theo thứ tự (dòng %1).</translation>
+    </message>
+    <message>
+        <source>The tables did not come over whole.</source>
+        <translation>Các bảng chuyển sang không đủ.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 sheets.</source>
+        <translation>Tệp có hơn %1 trang tính.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a workbook of an old kind. Open it in Excel and save it as .xlsx.</source>
+        <translation>Tệp “%1” là bảng tính kiểu cũ. Hãy mở bằng Excel rồi lưu lại thành tệp .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is an OpenDocument table. Open it and save it as .xlsx.</source>
+        <translation>Tệp “%1” là bảng tính OpenDocument. Hãy mở rồi lưu lại thành tệp .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a text document. Copy its table into Excel and save it as .xlsx.</source>
+        <translation>Tệp “%1” là văn bản. Hãy chép bảng sang Excel rồi lưu thành tệp .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a web page. Open it in Excel and save it as .xlsx.</source>
+        <translation>Tệp “%1” là trang web. Hãy mở bằng Excel rồi lưu lại thành tệp .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a PDF, which holds no table. Ask for the .xlsx it was made from.</source>
+        <translation>Tệp “%1” là PDF, không chứa bảng. Hãy xin tệp .xlsx gốc.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a program, not a table. Do not open it: it may be harmful.</source>
+        <translation>Tệp “%1” là chương trình, không phải bảng. Đừng mở tệp này: có thể gây hại.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty (0 bytes).</source>
+        <translation>Tệp “%1” là tệp rỗng (0 byte).</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no table that can be read.</source>
+        <translation>Tệp “%1” không phải là bảng đọc được.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged or not complete.</source>
+        <translation>Tệp “%1” bị hỏng hoặc không đầy đủ.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is built in a way that no office program does. It was not read.</source>
+        <translation>Tệp “%1” có cấu tạo khác thường, không do chương trình văn phòng nào tạo ra, nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>The file holds macros. They were not run.</source>
+        <translation>Tệp có chứa macro. Macro không được chạy.</translation>
+    </message>
+    <message>
+        <source>The file is slightly damaged: some of its cells point nowhere and are empty.</source>
+        <translation>Tệp hỏng nhẹ: một số ô không trỏ đến đâu nên bỏ trống.</translation>
+    </message>
+    <message>
+        <source>It cannot be told in which encoding this text was saved. Look whether the letters are right.</source>
+        <translation>Không biết chắc văn bản này lưu bằng bảng mã nào. Hãy xem các chữ có đúng không.</translation>
+    </message>
+    <message>
+        <source>The text holds zero bytes. Look whether the cells are complete.</source>
+        <translation>Văn bản có chứa byte 0. Hãy xem các ô có đủ không.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed. Look whether the cells are cut rightly.</source>
+        <translation>Có dấu ngoặc kép không được đóng. Hãy xem các ô có bị cắt sai không.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no table.</source>
+        <translation>Tệp “%1” không có bảng nào.</translation>
+    </message>
+    <message>
+        <source>“%1” vanished while it was read.</source>
+        <translation>“%1” đã biến mất trong khi đang đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file but a device.</source>
+        <translation>“%1” không phải là tệp mà là thiết bị.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “%1”.</source>
+        <translation>Bạn không có quyền đọc “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is still being written. Try again when it is complete.</source>
+        <translation>“%1” còn đang được ghi. Hãy thử lại khi tệp đã ghi xong.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: the drive that it is on does not answer.</source>
+        <translation>Không đọc được “%1”: ổ đĩa chứa tệp không trả lời.</translation>
+    </message>
+    <message>
+        <source>There is nothing in “%1”.</source>
+        <translation>Tệp “%1” không có dữ liệu nào.</translation>
+    </message>
+    <message>
+        <source>The table in “%1” has no rows with people.</source>
+        <translation>Bảng trong “%1” không có dòng nào ghi tên người.</translation>
+    </message>
+    <message>
+        <source>The letters of this file may be wrong. Look at them and confirm that they are right.</source>
+        <translation>Chữ trong tệp này có thể bị sai. Hãy xem lại rồi xác nhận là đúng.</translation>
+    </message>
+    <message>
+        <source>Left out by hand.</source>
+        <translation>Đã được bỏ ra bằng tay.</translation>
+    </message>
+    <message>
+        <source>This person is in the list already. Only new rows come in.</source>
+        <translation>Người này đã có trong danh sách. Chỉ nhập dòng mới.</translation>
+    </message>
+    <message>
+        <source>The text is typed in decomposed Unicode (Unicode tổ hợp). It is kept in the usual form.</source>
+        <translation>Chữ gõ theo kiểu Unicode tổ hợp. Chương trình lưu theo kiểu Unicode dựng sẵn.</translation>
+    </message>
+    <message>
+        <source>Change to the usual form</source>
+        <translation>Đổi sang dựng sẵn</translation>
+    </message>
+    <message>
+        <source>The phone number is written with +84.</source>
+        <translation>Số điện thoại viết theo đầu +84.</translation>
+    </message>
+    <message>
+        <source>Write it with 0</source>
+        <translation>Viết bằng số 0 ở đầu</translation>
+    </message>
+    <message>
+        <source>The link column holds a name, not a link.</source>
+        <translation>Cột đường link ghi tên, không phải đường link.</translation>
+    </message>
+    <message>
+        <source>Move it to the account name</source>
+        <translation>Chuyển sang tên tài khoản</translation>
+    </message>
+    <message>
+        <source>The cell holds an error such as #N/A. It counts as empty.</source>
+        <translation>Ô chứa lỗi (như #N/A), được coi là ô trống.</translation>
+    </message>
+    <message>
+        <source>This row is hidden in the file. It comes in all the same.</source>
+        <translation>Dòng này bị ẩn trong tệp, vẫn được nhập.</translation>
+    </message>
+    <message>
+        <source>The cell shows other words; this is where its hyperlink leads.</source>
+        <translation>Ô hiện chữ khác; đây là địa chỉ mà ô đó dẫn tới.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of units yet. It will be added.</source>
+        <translation>“%1” chưa có trong danh sách đơn vị, sẽ được thêm vào.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, it seems to be damaged. Ask for it to be saved anew.</source>
+        <translation>Không đọc được “%1”, có vẻ tệp đã hỏng. Hãy đề nghị nơi gửi lưu lại tệp.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>The part of Sổ CTV that reads files could not be started (%1).</source>
+        <translation>Không khởi động được phần đọc tệp của Sổ CTV (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it takes too long.</source>
+        <translation>Không đọc được “%1”: mất quá nhiều thời gian.</translation>
+    </message>
+    <message>
+        <source>“%1” needs too much memory to be read.</source>
+        <translation>Đọc “%1” cần quá nhiều bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>A backup is being made first. The change follows by itself.</source>
+        <translation>Đang sao lưu trước. Thay đổi sẽ được thực hiện ngay sau đó.</translation>
+    </message>
+    <message>
+        <source>Titles that come again: row %1</source>
+        <translation>Tiêu đề lặp lại: dòng %1</translation>
+    </message>
+    <message>
+        <source>Numbered, but empty: row %1</source>
+        <translation>Chỉ có số thứ tự: dòng %1</translation>
+    </message>
+    <message>
+        <source>Only dots: row %1</source>
+        <translation>Chỉ có dấu chấm: dòng %1</translation>
+    </message>
+    <message>
+        <source>Totals: row %1</source>
+        <translation>Dòng tổng cộng: dòng %1</translation>
+    </message>
+    <message>
+        <source>Signatures: row %1</source>
+        <translation>Phần ký tên: dòng %1</translation>
+    </message>
+    <message>
+        <source>Titles of sections: row %1</source>
+        <translation>Tên mục: dòng %1</translation>
+    </message>
+    <message>
+        <source>Guidance: row %1</source>
+        <translation>Hướng dẫn: dòng %1</translation>
+    </message>
+    <message>
+        <source>somebody must look at them (%1)</source>
+        <translation>cần xem lại (%1)</translation>
+    </message>
+    <message>
+        <source>the name is missing (%1)</source>
+        <translation>thiếu họ tên (%1)</translation>
+    </message>
+    <message>
+        <source>they were left out by hand (%1)</source>
+        <translation>đã chọn bỏ qua (%1)</translation>
+    </message>
+    <message>
+        <source>Phone numbers that lost their 0</source>
+        <translation>Số điện thoại mất số 0</translation>
+    </message>
+    <message>
+        <source>Mobile numbers of 11 digits, from before 2018</source>
+        <translation>Số di động 11 chữ số (trước năm 2018)</translation>
+    </message>
+    <message>
+        <source>Several phone numbers in one cell</source>
+        <translation>Nhiều số điện thoại trong một ô</translation>
+    </message>
+    <message>
+        <source>Phone numbers that became calculated numbers</source>
+        <translation>Số điện thoại bị đổi thành số tính toán</translation>
+    </message>
+    <message>
+        <source>Words beside the phone number</source>
+        <translation>Có chữ bên cạnh số điện thoại</translation>
+    </message>
+    <message>
+        <source>Phone numbers with +84</source>
+        <translation>Số điện thoại viết theo đầu +84</translation>
+    </message>
+    <message>
+        <source>Blanks in e-mail addresses</source>
+        <translation>Email có khoảng trắng</translation>
+    </message>
+    <message>
+        <source>Dots or commas behind e-mail addresses</source>
+        <translation>Email có dấu chấm, dấu phẩy ở cuối</translation>
+    </message>
+    <message>
+        <source>Links without https://</source>
+        <translation>Đường link thiếu https://</translation>
+    </message>
+    <message>
+        <source>Links with extra parts</source>
+        <translation>Đường link có phần thừa</translation>
+    </message>
+    <message>
+        <source>Links to a post instead of the account</source>
+        <translation>Đường link tới bài viết, không phải tài khoản</translation>
+    </message>
+    <message>
+        <source>Names in the column of links</source>
+        <translation>Tên ghi trong cột đường link</translation>
+    </message>
+    <message>
+        <source>Texts in decomposed Unicode</source>
+        <translation>Chữ gõ theo kiểu Unicode tổ hợp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s)</source>
+        <translation>
+            <numerusform>%1: %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for example %2</source>
+        <translation>%1, ví dụ %2</translation>
+    </message>
+    <message>
+        <source>%1, for example %2 → %3</source>
+        <translation>%1, ví dụ %2 → %3</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list yet. Paste from Excel (Ctrl+V), import a file that you have, or type the first row.</source>
+        <translation>Chưa có ai trong danh sách này. Dán từ Excel (Ctrl+V), nhập tệp đã có, hoặc gõ dòng đầu tiên.</translation>
     </message>
 </context>
 <context>
@@ -1056,7 +1400,7 @@
         <translation>Chép từ ô &amp;trên</translation>
     </message>
     <message>
-        <source>Insert t&amp;oday's date</source>
+        <source>Insert t&amp;oday&apos;s date</source>
         <translation>Điền ngày &amp;hôm nay</translation>
     </message>
     <message>
@@ -1215,6 +1559,10 @@
         <source>Langua&amp;ge</source>
         <translation>N&amp;gôn ngữ</translation>
     </message>
+    <message>
+        <source>&amp;Import sheets…</source>
+        <translation>&amp;Nhập phiếu…</translation>
+    </message>
 </context>
 <context>
     <name>soctv::BinModel</name>
@@ -1315,6 +1663,21 @@
     </message>
 </context>
 <context>
+    <name>soctv::ColumnFields</name>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Các cột chứa gì</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Cột %1 chứa gì</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(không lấy)</translation>
+    </message>
+</context>
+<context>
     <name>soctv::EraseDialog</name>
     <message>
         <source>in the bin</source>
@@ -1383,6 +1746,59 @@
     </message>
 </context>
 <context>
+    <name>soctv::FilesModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s)</source>
+        <translation>
+            <numerusform>Tất cả %n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>đang đọc…</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>chưa đọc</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>no table found</source>
+        <translation>không thấy bảng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n cần xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+</context>
+<context>
     <name>soctv::FilterRow</name>
     <message>
         <source>Filter row</source>
@@ -1407,6 +1823,115 @@
     <message>
         <source>Choose (Alt+Down)</source>
         <translation>Chọn (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::FoundPane</name>
+    <message>
+        <source>Yes, this can be read right</source>
+        <translation>Đúng, đọc được</translation>
+    </message>
+    <message>
+        <source>Choose the table area…</source>
+        <translation>Chọn vùng bảng…</translation>
+    </message>
+    <message>
+        <source>Read this file</source>
+        <translation>Đọc tệp này</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Tìm thấy gì</translation>
+    </message>
+    <message>
+        <source>Take this file after all</source>
+        <translation>Lấy lại tệp này</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Bỏ qua tệp này</translation>
+    </message>
+    <message>
+        <source>Tables were found in %1 of %2 files.</source>
+        <translation>Tìm thấy bảng trong %1/%2 tệp.</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>mục</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>không lấy</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2” → %3</source>
+        <translation>%1 “%2” → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table with %n row(s)</source>
+        <translation>
+            <numerusform>Bảng có %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · sheet “%1”</source>
+        <translation> · trang tính “%1”</translation>
+    </message>
+    <message>
+        <source> · section %1</source>
+        <translation> · mục %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Đơn vị: %1</translation>
+    </message>
+    <message>
+        <source>Titles in row %1, data in rows %2</source>
+        <translation>Tiêu đề ở dòng %1, dữ liệu ở dòng %2</translation>
+    </message>
+    <message>
+        <source>No titles, data in rows %1</source>
+        <translation>Không có tiêu đề, dữ liệu ở dòng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, nobody is in them</source>
+        <translation>
+            <numerusform>Bỏ qua %n dòng không ghi tên người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden in the file; they come in all the same.</source>
+        <translation>
+            <numerusform>%n dòng bị ẩn trong tệp, vẫn được nhập.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The area was chosen by hand.</source>
+        <translation>Vùng bảng do người dùng chọn.</translation>
+    </message>
+    <message>
+        <source>This file is still being read.</source>
+        <translation>Tệp này đang được đọc.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before this file. Nothing of it comes in.</source>
+        <translation>Đã hủy trước khi đọc tệp này. Không nhập gì từ tệp này.</translation>
+    </message>
+    <message>
+        <source>This file is left out. Nothing of it comes in.</source>
+        <translation>Tệp này được bỏ qua. Không nhập gì từ tệp này.</translation>
+    </message>
+    <message>
+        <source>The same columns as above.</source>
+        <translation>Các cột như bảng trên.</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +2062,154 @@
     <message>
         <source>&amp;Bin</source>
         <translation>&amp;Thùng rác</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::IntakeView</name>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n row(s)…</source>
+        <translation>
+            <numerusform>Đang nhập %n dòng…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows imported.</source>
+        <translation>Đã nhập %1/%2 dòng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were in the list already.</source>
+        <translation>
+            <numerusform>%n dòng đã có sẵn trong danh sách.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) did not come in because %1.</source>
+        <translation>
+            <numerusform>Còn %n dòng chưa nhập vì %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Tìm thấy gì</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Sẽ làm gì</translation>
+    </message>
+    <message>
+        <source>&amp;Rows without a section go to</source>
+        <translation>Dòng &amp;không ghi mục sẽ vào</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Nhập %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>Comparing with the list…</source>
+        <translation>Đang so với danh sách…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>Đã dừng. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Save the minutes of the import</source>
+        <translation>Lưu biên bản nhập</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n row(s)</source>
+        <translation>
+            <numerusform>Xem %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes of the import %1.csv</source>
+        <translation>Biên bản nhập %1.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Đã lưu “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::LayoutDialog</name>
+    <message>
+        <source>&amp;Take this area</source>
+        <translation>&amp;Lấy vùng này</translation>
+    </message>
+    <message>
+        <source>Choose the table area in “%1”</source>
+        <translation>Chọn vùng bảng trong “%1”</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Trang tính %1</translation>
+    </message>
+    <message>
+        <source>not said in the file</source>
+        <translation>tệp không ghi</translation>
+    </message>
+    <message>
+        <source>Cells of the file</source>
+        <translation>Các ô trong tệp</translation>
+    </message>
+    <message>
+        <source>Click the first row with a person, or go there and press Enter. Then say above each column what it holds.</source>
+        <translation>Bấm vào dòng đầu tiên có tên người (hoặc đến dòng đó rồi nhấn Enter). Sau đó, phía trên mỗi cột, chọn cột đó chứa gì.</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Trang tính</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>&amp;Mục</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>⚠ No first row is chosen yet.</source>
+        <translation>⚠ Chưa chọn dòng đầu tiên.</translation>
+    </message>
+    <message>
+        <source>⚠ No column holds the full name yet.</source>
+        <translation>⚠ Chưa có cột nào là Họ tên.</translation>
+    </message>
+    <message>
+        <source>Data begin in row %1.</source>
+        <translation>Dữ liệu bắt đầu từ dòng %1.</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +2345,18 @@
     <message>
         <source>Copy to another place…</source>
         <translation>Chép ra nơi khác…</translation>
+    </message>
+    <message>
+        <source>Import sheets</source>
+        <translation>Nhập phiếu</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Chọn tệp để nhập</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Bảng tính (%1)</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2519,84 @@
     </message>
 </context>
 <context>
+    <name>soctv::PlanModel</name>
+    <message>
+        <source>Sheet “%1”, row %2</source>
+        <translation>Trang tính “%1”, dòng %2</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Sẽ làm gì</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>+ New</source>
+        <translation>+ Mới</translation>
+    </message>
+    <message>
+        <source>→ Changed</source>
+        <translation>→ Cập nhật</translation>
+    </message>
+    <message>
+        <source>= As it was</source>
+        <translation>= Như cũ</translation>
+    </message>
+    <message>
+        <source>? To look at</source>
+        <translation>? Cần xem</translation>
+    </message>
+    <message>
+        <source>– Left out</source>
+        <translation>– Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Section 1</source>
+        <translation>Mục 1</translation>
+    </message>
+    <message>
+        <source>Section 2</source>
+        <translation>Mục 2</translation>
+    </message>
+    <message>
+        <source>Collaborators</source>
+        <translation>Cộng tác viên</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2</source>
+        <translation>✓ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::PlanPane</name>
+    <message>
+        <source>What will happen to the rows</source>
+        <translation>Sẽ làm gì với từng dòng</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tất cả %1</translation>
+    </message>
+</context>
+<context>
     <name>soctv::PrintView</name>
     <message>
         <source>&amp;Print</source>
@@ -1914,6 +2677,33 @@
     <message>
         <source>Stopped. Nothing has changed.</source>
         <translation>Đã dừng. Chưa có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::RepairBar</name>
+    <message>
+        <source>What can be mended</source>
+        <translation>Những chỗ có thể sửa</translation>
+    </message>
+    <message>
+        <source>Keep as typed (%1)</source>
+        <translation>Để nguyên (%1)</translation>
+    </message>
+    <message>
+        <source>Mend all (%1)</source>
+        <translation>Sửa tất cả (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells mended. The file itself is never changed.</source>
+        <translation>Đã sửa %1/%2 ô. Tệp gốc không bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Keep everything as typed (%1)</source>
+        <translation>Để nguyên hết (%1)</translation>
+    </message>
+    <message>
+        <source>Mend everything (%1)</source>
+        <translation>Sửa hết (%1)</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2934,77 @@
     </message>
 </context>
 <context>
+    <name>soctv::RowPanel</name>
+    <message>
+        <source>The current row</source>
+        <translation>Dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what will happen to it.</source>
+        <translation>Chọn một dòng để xem sẽ làm gì với dòng đó.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>sheet “%1”, %2</source>
+        <translation>trang tính “%1”, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>“%1”, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(không có họ tên)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2 → %3</source>
+        <translation>✓ %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Keep as typed</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Quyết định lại</translation>
+    </message>
+    <message>
+        <source>Add as a new person</source>
+        <translation>Thêm là người mới</translation>
+    </message>
+    <message>
+        <source>Update this person</source>
+        <translation>Cập nhật người này</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>Cập nhật “%1”</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Bỏ qua dòng này</translation>
+    </message>
+    <message>
+        <source>Decided by you.</source>
+        <translation>Theo lựa chọn của bạn.</translation>
+    </message>
+</context>
+<context>
     <name>soctv::SearchBox</name>
     <message>
         <source>Search without marks</source>
@@ -2297,6 +3158,14 @@
     <message>
         <source>Takes it off this list; the file stays.</source>
         <translation>Chỉ bỏ khỏi danh sách này; tệp vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Begin with the Excel file in use…</source>
+        <translation>Bắt đầu từ tệp Excel đang dùng…</translation>
+    </message>
+    <message>
+        <source>The list that you have comes in: you see it before anything is written.</source>
+        <translation>Nhập danh sách đang có; xem trước rồi mới ghi.</translation>
     </message>
 </context>
 <context>
