@@ -31,7 +31,6 @@ namespace soctv {
 namespace {
 
 constexpr auto splitterKey = "intake/columns";
-constexpr int stateCharacters = 23;
 constexpr std::array usualWidths{290, 240, 830}; // pixels of 1366
 
 Role mostFrequentRole(const ImportPlan &plan)
@@ -98,7 +97,7 @@ void IntakeView::buildFiles()
     m_files->setModel(m_filesModel);
     m_files->setSelectionMode(QAbstractItemView::SingleSelection);
     m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_files->horizontalHeader()->setSectionResizeMode(FilesModel::Name, QHeaderView::Stretch);
+    m_files->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     arrangeFiles();
     connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &IntakeView::showFile);
@@ -107,7 +106,6 @@ void IntakeView::buildFiles()
 void IntakeView::arrangeFiles()
 {
     m_files->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 8);
-    m_files->setColumnWidth(FilesModel::State, stateCharacters * fontMetrics().averageCharWidth());
 }
 
 void IntakeView::changeEvent(QEvent *event)
