@@ -134,9 +134,7 @@ void Archive::addEntry(quint64 *from, quint64 *to)
         || unzGetFilePos64(m_zip, &place) != UNZ_OK)
         refuseDamaged();
     if (info.flag & 1)
-        refuseFile(QT_TRANSLATE_NOOP("soctv",
-            "The file “%1” is protected by a password. Open it in Excel, take the password off "
-            "and save it."));
+        refuseEncrypted();
     if (info.compression_method != 0 && info.compression_method != Z_DEFLATED)
         refuseDamaged();
     // Opened raw, only its local header is read and compared with the directory.

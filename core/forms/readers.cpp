@@ -3,6 +3,9 @@
 #include "core/base/error.h"
 #include "core/forms/archive.h"
 #include "core/forms/csv.h"
+#include "core/forms/readers/docx.h"
+#include "core/forms/readers/ods.h"
+#include "core/forms/readers/odt.h"
 #include "core/forms/refusal.h"
 #include "core/forms/textcode.h"
 #include "core/forms/xlsx.h"
@@ -52,12 +55,13 @@ FileKind archiveKind(Archive &archive)
     if (has("xl/workbook.xml") || types.contains("spreadsheetml")
         || types.contains("sheet.macroEnabled"))
         return FileKind::Xlsx;
-    if (has("word/document.xml") || types.contains("wordprocessingml"))
-        return FileKind::Document;
+    if (has("word/document.xml") || types.contains("wordprocessingml")
+        || types.contains("ms-word.document.macroEnabled"))
+        return FileKind::Docx;
     const QByteArray mimeType = beginningOf(archive, QStringLiteral("mimetype"));
     if (mimeType.contains("opendocument.spreadsheet"))
-        return FileKind::OpenDocument;
-    return mimeType.contains("opendocument.text") ? FileKind::Document : FileKind::Other;
+        return FileKind::Ods;
+    return mimeType.contains("opendocument.text") ? FileKind::Odt : FileKind::Other;
 }
 
 // Names in the folder of an OLE file, a file system of its own, are UTF-16.
@@ -102,18 +106,13 @@ bool isText(const QByteArray &bytes)
 {
     switch (kind) {
     case FileKind::Encrypted:
-        refuseFile(QT_TRANSLATE_NOOP("soctv",
-            "The file “%1” is protected by a password. Open it in Excel, take the password off "
-            "and save it."));
+        refuseEncrypted();
     case FileKind::OldOffice:
         refuseFile(QT_TRANSLATE_NOOP("soctv",
             "The file “%1” is a workbook of an old kind. Open it in Excel and save it as .xlsx."));
-    case FileKind::OpenDocument:
-        refuseFile(QT_TRANSLATE_NOOP(
-            "soctv", "The file “%1” is an OpenDocument table. Open it and save it as .xlsx."));
     case FileKind::Document:
         refuseFile(QT_TRANSLATE_NOOP("soctv",
-            "The file “%1” is a text document. Copy its table into Excel and save it as .xlsx."));
+            "The file “%1” is a text of an old kind. Open it in Word and save it as .docx."));
     case FileKind::Html:
         refuseFile(QT_TRANSLATE_NOOP(
             "soctv", "The file “%1” is a web page. Open it in Excel and save it as .xlsx."));
@@ -178,8 +177,9 @@ FileKind fileKind(const QByteArray &bytes)
 
 QStringList readableExtensions()
 {
-    return {QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("csv"),
-        QStringLiteral("tsv"), QStringLiteral("txt")};
+    return {QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("ods"),
+        QStringLiteral("docx"), QStringLiteral("docm"), QStringLiteral("odt"),
+        QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
 }
 
 Workbook readWorkbook(const QByteArray &bytes)
@@ -190,10 +190,18 @@ Workbook readWorkbook(const QByteArray &bytes)
     if (!isZip(bytes))
         refuseKind(kind);
     Archive archive(bytes);
-    const FileKind inside = archiveKind(archive);
-    if (inside != FileKind::Xlsx)
+    switch (const FileKind inside = archiveKind(archive)) {
+    case FileKind::Xlsx:
+        return readXlsx(archive);
+    case FileKind::Ods:
+        return readOds(archive);
+    case FileKind::Odt:
+        return readOdt(archive);
+    case FileKind::Docx:
+        return readDocx(archive);
+    default:
         refuseKind(inside);
-    return readXlsx(archive);
+    }
 }
 
 } // namespace soctv

@@ -14,8 +14,10 @@ enum class FileKind {
     Empty, ///< 0 bytes
     Encrypted, ///< a workbook with a password
     OldOffice, ///< .xls, .xlsb
-    OpenDocument, ///< .ods
-    Document, ///< .docx, .doc, .odt, .rtf
+    Ods,
+    Odt,
+    Docx,
+    Document, ///< .doc, .rtf
     Html,
     Pdf,
     Program,

@@ -11,6 +11,13 @@ void refuseFile(const char *sentence)
     throw Error{ErrorCode::Invalid, QCoreApplication::translate("soctv", sentence)};
 }
 
+void refuseEncrypted()
+{
+    refuseFile(QT_TRANSLATE_NOOP("soctv",
+        "The file “%1” is protected by a password. Open it in Excel, take the password off and "
+        "save it."));
+}
+
 void refuseDamaged()
 {
     refuseFile(QT_TRANSLATE_NOOP("soctv", "The file “%1” is damaged or not complete."));

@@ -6,6 +6,9 @@ namespace soctv {
 /// readers say calls the file “%1”: only who asked knows its name.
 [[noreturn]] void refuseFile(const char *sentence);
 
+/// The file has a password.
+[[noreturn]] void refuseEncrypted();
+
 /// The file was cut off, or changed on its way.
 [[noreturn]] void refuseDamaged();
 

@@ -1,91 +1,19 @@
 #include "core/forms/xlsx.h"
 
+#include "core/forms/readers/partstream.h"
+#include "core/forms/readers/relations.h"
 #include "core/forms/refusal.h"
 #include "core/forms/xlsxsheet.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QHash>
 
 #include <algorithm>
-#include <optional>
 
 namespace soctv {
 
 namespace {
 
 using Token = XmlStream::Token;
-
-// One line of a .rels part.
-struct Relation {
-    QString type; // the last word of its address: both flavours of the standard share it
-    QString target; // a part of the archive, or an address if it leads outside
-    bool isOutside = false;
-};
-using Relations = QHash<QString, Relation>; // by id
-
-// Parts are streamed: several megabytes of XML are never in memory at once.
-struct PartStream {
-    PartStream(Archive &archive, const QString &name)
-        : part(archive, name)
-        , xml([this](char *to, qsizetype size) { return part.read(to, size); })
-    {
-    }
-    Archive::Part part;
-    XmlStream xml;
-};
-
-QString folderOf(const QString &part)
-{
-    return part.left(part.lastIndexOf(u'/') + 1);
-}
-
-// The part that a relation of \a source means.
-QString resolved(const QString &source, QString target)
-{
-    target.replace(u'\\', u'/');
-    const QString path = target.startsWith(u'/') ? target.mid(1) : folderOf(source) + target;
-    return QDir::cleanPath(path);
-}
-
-Relations relationsOf(Archive &archive, const QString &source)
-{
-    const QString folder = folderOf(source);
-    const QString name
-        = folder + QLatin1String("_rels/") + source.mid(folder.size()) + QLatin1String(".rels");
-    Relations relations;
-    if (!archive.contains(name))
-        return relations;
-    PartStream stream(archive, name);
-    XmlStream &xml = stream.xml;
-    for (Token token = xml.next(); token != Token::Done; token = xml.next()) {
-        if (token != Token::Start || xml.name() != "Relationship")
-            continue;
-        Relation relation;
-        const QString type = QString::fromUtf8(xml.attribute("Type"));
-        relation.type = type.mid(type.lastIndexOf(u'/') + 1);
-        relation.isOutside = xml.attribute("TargetMode") == "External";
-        const QString target = QString::fromUtf8(xml.attribute("Target"));
-        relation.target = relation.isOutside ? target : resolved(source, target);
-        relations.insert(QString::fromUtf8(xml.attribute("Id")), relation);
-    }
-    return relations;
-}
-
-// The part that the first relation of this type means; empty: there is none.
-QString partOfType(const Relations &relations, QLatin1String type)
-{
-    const auto found = std::ranges::find_if(relations,
-        [type](const Relation &relation) { return relation.type == type && !relation.isOutside; });
-    return found == relations.end() ? QString() : found->target;
-}
-
-QString workbookPart(Archive &archive)
-{
-    const QString told
-        = partOfType(relationsOf(archive, QString()), QLatin1String("officeDocument"));
-    return told.isEmpty() ? QStringLiteral("xl/workbook.xml") : told;
-}
 
 struct SheetEntry {
     QString name;
@@ -135,12 +63,7 @@ Grid readSheet(Archive &archive, const SheetEntry &entry, const QString &part, X
     Grid grid;
     grid.name = entry.name;
     grid.isHidden = entry.isHidden;
-    QHash<QString, QString> links;
-    const Relations relations = relationsOf(archive, part);
-    for (auto i = relations.cbegin(); i != relations.cend(); ++i) {
-        if (i->type == QLatin1String("hyperlink") && i->isOutside)
-            links.insert(i.key(), i->target);
-    }
+    const QHash<QString, QString> links = hyperlinksOf(relationsOf(archive, part));
     PartStream stream(archive, part);
     readXlsxSheet(stream.xml, parts, links, grid);
     return grid;
@@ -159,7 +82,7 @@ bool hasMacros(const Archive &archive, const Relations &relations)
 
 Workbook readXlsx(Archive &archive)
 {
-    const QString part = workbookPart(archive);
+    const QString part = mainPart(archive, QStringLiteral("xl/workbook.xml"));
     const Contents contents = contentsOf(archive, part);
     const Relations relations = relationsOf(archive, part);
     XlsxParts parts{sharedPart<SharedStrings>(archive, relations, QLatin1String("sharedStrings")),

@@ -1,8 +1,7 @@
 #include "core/forms/xlsxsheet.h"
 
+#include "core/forms/readers/cellvalue.h"
 #include "core/forms/refusal.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -64,17 +63,6 @@ bool isShortInteger(QByteArrayView text)
 {
     return text.size() <= 15 && (text[0] != '0' || text.size() == 1)
         && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-// The address in HYPERLINK("address", …); empty: it is computed.
-QString addressIn(QByteArrayView formula)
-{
-    const QString text = QString::fromUtf8(formula).trimmed();
-    if (!text.startsWith(u"HYPERLINK(\"", Qt::CaseInsensitive))
-        return {};
-    const qsizetype end = text.indexOf(u'"', 11);
-    const QChar after = end > 0 ? text.mid(end + 1).trimmed().left(1).append(u' ').front() : u' ';
-    return after == u',' || after == u';' || after == u')' ? text.sliced(11, end - 11) : QString();
 }
 
 class SheetReader {
@@ -252,11 +240,8 @@ private:
     void addIsoDate()
     {
         const QString text = QString::fromUtf8(m_value);
-        const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
-        if (!moment.isValid())
-            return addText(text, CellKind::Text);
-        const bool hasTime = moment.time() != QTime(0, 0);
-        addText(moment.toString(hasTime ? u"dd/MM/yyyy HH:mm" : u"dd/MM/yyyy"), CellKind::Date);
+        const QString date = isoDateText(text);
+        addText(date.isEmpty() ? text : date, date.isEmpty() ? CellKind::Text : CellKind::Date);
     }
 
     void addShared()
@@ -292,7 +277,7 @@ private:
         if (m_isRowHidden)
             m_grid.hideRow(m_row);
         if (!m_formula.isEmpty()) {
-            const QString address = addressIn(m_formula);
+            const QString address = addressInFormula(m_formula);
             if (!address.isEmpty())
                 m_grid.setLink(m_row, m_column, address);
         }

@@ -17,7 +17,7 @@ using namespace soctv;
 
 namespace {
 
-const QString folder = QStringLiteral(SOCTV_TEST_DATA "/returns/odd/");
+const QString folder = QStringLiteral(SOCTV_TEST_DATA "/returns/");
 
 QByteArray bytesOf(const QString &path)
 {
@@ -87,7 +87,7 @@ QString difference(const Form &form, const QJsonObject &truth)
 
 } // namespace
 
-/// Forms as units really send them (tests/data/returns/odd).
+/// Forms as units really send them (tests/data/returns), and those of the samples.
 class OddFormsTest : public QObject {
     Q_OBJECT
 
@@ -100,14 +100,16 @@ void OddFormsTest::forms_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("truth");
-    const QStringList truths = QDir(folder).entryList({QStringLiteral("*.json")});
-    QVERIFY(truths.size() >= 25);
-    for (const QString &truth : truths) {
-        QStringList files
-            = QDir(folder).entryList({truth.left(truth.size() - 4) + QLatin1Char('*')});
-        files.removeAll(truth);
-        QCOMPARE(files.size(), 1);
-        QTest::newRow(qPrintable(files.first())) << files.first() << truth;
+    for (const QString &part : {QString(), QStringLiteral("odd/")}) {
+        const QStringList truths = QDir(folder + part).entryList({QStringLiteral("*.json")});
+        QVERIFY(truths.size() >= (part.isEmpty() ? 6 : 25));
+        for (const QString &truth : truths) {
+            QStringList files
+                = QDir(folder + part).entryList({truth.left(truth.size() - 4) + QLatin1Char('*')});
+            files.removeAll(truth);
+            QCOMPARE(files.size(), 1);
+            QTest::newRow(qPrintable(files.first())) << part + files.first() << part + truth;
+        }
     }
 }
 

@@ -312,12 +312,12 @@ void TstReadXlsx::anotherKindIsNamed_data()
     QTest::newRow("cut") << SmallXlsx().bytes().chopped(100) << FileKind::Damaged;
     QTest::newRow("other zip") << zipOf({{"a.txt", "a"}}) << FileKind::Other;
     QTest::newRow("xlsb") << zipOf({{"xl/workbook.bin", "a"}}) << FileKind::OldOffice;
-    QTest::newRow("docx") << zipOf({{"word/document.xml", "a"}}) << FileKind::Document;
+    QTest::newRow("docx") << zipOf({{"word/document.xml", "a"}}) << FileKind::Docx;
     QTest::newRow("ods") << zipOf(
         {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet", false}})
-                         << FileKind::OpenDocument;
+                         << FileKind::Ods;
     QTest::newRow("odt") << zipOf({{"mimetype", "application/vnd.oasis.opendocument.text", false}})
-                         << FileKind::Document;
+                         << FileKind::Odt;
     QTest::newRow("xls") << QByteArray(
         ole + QByteArray(512, '\0') + QByteArray("W\0o\0r\0k\0b\0o\0o\0k\0", 16))
                          << FileKind::OldOffice;
