@@ -77,7 +77,7 @@ PlannedRow RowList::planned(RowKey key, const ReturnedFile &file, const FormRow 
     PlannedRow row;
     row.key = key;
     if (file.workbook)
-        row.sheet = file.workbook->sheets.value(form.sheet).name;
+        row.sheet = file.workbook->sheets.at(form.sheet).name;
     row.row = form.row + 1;
     row.isHidden = form.isHidden;
     row.role = roleOf(form.section, m_defaultRole);

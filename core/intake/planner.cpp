@@ -48,7 +48,8 @@ bool Planner::isThere(int index, const MatchKeys &keys)
     const QList<int> like = m_people.like(keys);
     for (const int i : like) {
         KnownRow &known = m_people.at(i);
-        if (known.role != row.role || known.keys.name != keys.name
+        // The keys first: of a sheet full of one name each cell would be read again and again.
+        if (known.role != row.role || known.keys.name != keys.name || known.keys.contradicts(keys)
             || !changedFields(row, known).isEmpty())
             continue;
         if (!known.taken) {
