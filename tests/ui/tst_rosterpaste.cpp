@@ -120,10 +120,10 @@ private Q_SLOTS:
     void aHeaderMapsTheColumns()
     {
         FilledList list(QList<NewRow>{});
-        list.paste("STT\tĐiện thoại\tHọ và tên\tGhi chú riêng\n1\t0912345678\tCao Văn An\tx\n");
+        list.paste("STT\tĐiện thoại\tHọ và tên\tNgày sinh\n1\t0912345678\tCao Văn An\tx\n");
         QCOMPARE(list.text(0, "full_name"), "Cao Văn An");
         QCOMPARE(list.text(0, "phone"), "0912345678");
-        QVERIFY2(list.notices.last().text.contains("Ghi chú riêng"),
+        QVERIFY2(list.notices.last().text.contains("Ngày sinh"),
             qPrintable(list.notices.last().text));
     }
 

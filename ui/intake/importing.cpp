@@ -78,10 +78,10 @@ Done importWithProgress(Roster &roster, const ImportPlan &plan, QWidget *parent,
     drawn.start();
     Progress *working = nullptr;
     Progress progress([&](qint64 done, qint64 total) {
-        if (total <= 0 || drawn.elapsed() < drawEvery)
-            return;
-        drawn.restart();
-        box.setValue(int(done * thousandths / total)); // handles events once the box is there
+        if (total > 0 && drawn.elapsed() >= drawEvery) {
+            drawn.restart();
+            box.setValue(int(done * thousandths / total)); // handles events once the box is there
+        }
         if (box.wasCanceled())
             working->cancel();
     });

@@ -1,6 +1,7 @@
 #include "ui/intake/intakeview.h"
 
 #include "core/intake/minutes.h"
+#include "ui/backupfirst.h"
 #include "ui/dialogs.h"
 #include "ui/intake/filesmodel.h"
 #include "ui/intake/foundpane.h"
@@ -223,6 +224,13 @@ void IntakeView::import()
     if (!m_import->isEnabled())
         return;
     const auto plan = m_session->plan();
+    const Step step{Action::ImportRows, plan->written()};
+    const auto tell = [this](const Notice &notice) { Q_EMIT message(notice); };
+    afterBackup(m_roster, step, this, tell, [this, plan] { write(plan); });
+}
+
+void IntakeView::write(const std::shared_ptr<const ImportPlan> &plan)
+{
     m_importing = true;
     const Done done = importWithProgress(m_roster, *plan, this);
     m_importing = false;

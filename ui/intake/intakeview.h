@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -74,6 +76,7 @@ private:
     void updateState();
     void chooseArea(int file);
     void saveMinutesOf(const ImportPlan &plan);
+    void write(const std::shared_ptr<const ImportPlan> &plan);
     void tellImported(const ImportPlan &plan);
     std::shared_ptr<Progress> readingProgress();
     void leave();
