@@ -60,6 +60,16 @@ public:
                 skip();
         }
     }
+    /// Does the same, calling \a function at every start within, not only of children.
+    template <typename F>
+    void forEachStart(F function)
+    {
+        const int outside = depth() - 1;
+        for (Token token = next(); token != Token::End || depth() != outside; token = next()) {
+            if (token == Token::Start)
+                function();
+        }
+    }
 
 private:
     struct Attribute {

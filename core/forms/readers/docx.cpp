@@ -32,11 +32,7 @@ void readBody(XmlStream &xml, DocxText &text, Grid &grid)
     RichCellWriter writer(grid);
     RichCell line;
     int row = 0;
-    const int outside = xml.depth() - 1;
-    for (Token token = xml.next(); token != Token::End || xml.depth() != outside;
-         token = xml.next()) {
-        if (token != Token::Start)
-            continue;
+    xml.forEachStart([&] {
         if (xml.name() == "p") {
             line.clear();
             text.readParagraph(line);
@@ -47,7 +43,7 @@ void readBody(XmlStream &xml, DocxText &text, Grid &grid)
         } else if (DocxText::isAside(xml.name())) {
             xml.skip();
         } // else content controls and the like, which hold more of them
-    }
+    });
 }
 
 } // namespace

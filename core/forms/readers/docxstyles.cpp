@@ -15,12 +15,11 @@ constexpr int mostParents = 32; // of one style; they may go in circles
 QString fontWithin(XmlStream &xml, int level)
 {
     QString font;
-    const int outside = xml.depth() - 1;
-    for (Token token = xml.next(); token != Token::End || xml.depth() != outside;
-         token = xml.next()) {
-        if (token == Token::Start && xml.name() == "rFonts" && xml.depth() == outside + 1 + level)
+    const int wanted = xml.depth() + level;
+    xml.forEachStart([&] {
+        if (xml.name() == "rFonts" && xml.depth() == wanted)
             font = DocxStyles::fontIn(xml);
-    }
+    });
     return font;
 }
 
@@ -47,19 +46,15 @@ void DocxStyles::readStyle(XmlStream &xml)
     if (xml.attribute("type") == "paragraph" && (isDefault == "1" || isDefault == "true"))
         m_usualStyle = id;
     Style style;
-    const int outside = xml.depth() - 1;
-    for (Token token = xml.next(); token != Token::End || xml.depth() != outside;
-         token = xml.next()) {
-        if (token != Token::Start)
-            continue;
+    xml.forEachStart([&] {
         if (xml.name() == "rPr") {
             style.font = fontWithin(xml, 1);
-            continue;
+            return;
         }
         if (xml.name() == "basedOn")
             style.parent = xml.attribute("val").toByteArray();
         xml.skip();
-    }
+    });
     m_styles.insert(id, style);
     if (m_styles.size() > mostStyles)
         refuseHostile();

@@ -6,7 +6,7 @@ namespace soctv {
 
 namespace {
 
-using Token = XmlStream::Token;
+constexpr int leastListColumns = 3;
 
 // A count of columns, never more than there may be.
 int columnsIn(QByteArrayView digits, int least)
@@ -19,99 +19,111 @@ int columnsIn(QByteArrayView digits, int least)
 int DocxTables::read(int row)
 {
     m_row = row;
-    const int outside = m_xml.depth() - 1;
-    for (Token token = m_xml.next(); token != Token::End || m_xml.depth() != outside;
-         token = m_xml.next()) {
-        if (token != Token::Start)
-            continue;
+    m_xml.forEachStart([this] {
         if (m_xml.name() == "tr")
             readRow();
         else if (DocxText::isAside(m_xml.name()))
             m_xml.skip();
-    }
-    const QList<int> columns = m_open.keys();
-    for (const int column : columns)
-        close(column);
+    });
+    close();
     return m_row;
 }
 
 void DocxTables::readRow()
 {
-    QList<Cell> cells;
-    int column = 0;
-    bool isDeleted = false;
-    const int outside = m_xml.depth() - 1;
-    for (Token token = m_xml.next(); token != Token::End || m_xml.depth() != outside;
-         token = m_xml.next()) {
-        if (token != Token::Start)
-            continue;
-        if (m_xml.name() == "trPr") {
-            readRowProperties(&column, &isDeleted);
-        } else if (m_xml.name() == "tc") {
-            Cell cell = readCell();
-            cell.column = column;
-            column = std::min(column + cell.span, Grid::maxColumns);
-            if (!cell.content.isEmpty() || cell.goesOn)
-                cells.append(std::move(cell));
-        } else if (DocxText::isAside(m_xml.name())) {
+    Row row;
+    m_xml.forEachStart([&] {
+        if (m_xml.name() == "trPr")
+            readRowProperties(row);
+        else if (m_xml.name() == "tc")
+            readCell(row);
+        else if (DocxText::isAside(m_xml.name()))
             m_xml.skip();
-        }
-    }
-    if (!isDeleted)
-        putRow(cells);
+    });
+    if (!row.isDeleted && !row.isLayout)
+        putRow(row);
 }
 
-void DocxTables::readRowProperties(int *column, bool *isDeleted)
+void DocxTables::readRowProperties(Row &row)
 {
-    const int outside = m_xml.depth() - 1;
-    for (Token token = m_xml.next(); token != Token::End || m_xml.depth() != outside;
-         token = m_xml.next()) {
-        if (token != Token::Start)
-            continue;
+    m_xml.forEachStart([&] {
         if (m_xml.name() == "gridBefore")
-            *column = columnsIn(m_xml.attribute("val"), 0);
+            row.column = columnsIn(m_xml.attribute("val"), 0);
         else if (m_xml.name() == "del")
-            *isDeleted = true;
+            row.isDeleted = true;
         m_xml.skip();
-    }
+    });
 }
 
-DocxTables::Cell DocxTables::readCell()
+void DocxTables::readCell(Row &row)
 {
     Cell cell;
-    const int outside = m_xml.depth() - 1;
-    for (Token token = m_xml.next(); token != Token::End || m_xml.depth() != outside;
-         token = m_xml.next()) {
-        if (token != Token::Start)
-            continue;
+    m_xml.forEachStart([&] {
         if (m_xml.name() == "p")
             m_text.readParagraph(cell.content);
-        else if (m_xml.name() == "tcPr" && m_xml.depth() == outside + 2)
+        else if (m_xml.name() == "tbl")
+            readInnerTable(row, cell.content);
+        else if (m_xml.name() == "tcPr")
             readCellProperties(cell);
-        else if (m_xml.name() == "tcPr" || DocxText::isAside(m_xml.name()))
+        else if (DocxText::isAside(m_xml.name()))
             m_xml.skip();
-    }
-    return cell;
+    });
+    cell.column = row.column;
+    row.column = std::min(row.column + cell.span, Grid::maxColumns);
+    if (!cell.content.isEmpty() || cell.goesOn)
+        row.cells.append(std::move(cell));
+    if (row.isLayout)
+        layOut(row);
+}
+
+void DocxTables::readInnerTable(Row &row, RichCell &content)
+{
+    DocxTables inner(m_xml, m_text, m_grid);
+    int columns = 0;
+    m_xml.forEachStart([&] {
+        if (m_xml.name() == "tblGrid") {
+            m_xml.forEach("gridCol", [&] { ++columns; });
+        } else if (m_xml.name() == "tr" && columns >= leastListColumns && !row.isDeleted) {
+            row.cells.append({.content = content});
+            layOut(row);
+            content.clear();
+            inner.m_row = m_row;
+            inner.readRow();
+            m_row = inner.m_row;
+        } else if (m_xml.name() == "p") {
+            m_text.readParagraph(content);
+        } else if (m_xml.name() == "tcPr" || DocxText::isAside(m_xml.name())) {
+            m_xml.skip();
+        }
+    });
+    inner.close();
 }
 
 void DocxTables::readCellProperties(Cell &cell)
 {
-    const int outside = m_xml.depth() - 1;
-    for (Token token = m_xml.next(); token != Token::End || m_xml.depth() != outside;
-         token = m_xml.next()) {
-        if (token != Token::Start)
-            continue;
+    m_xml.forEachStart([&] {
         if (m_xml.name() == "gridSpan")
             cell.span = columnsIn(m_xml.attribute("val"), 1);
         else if (m_xml.name() == "vMerge")
             cell.goesOn = m_xml.attribute("val") != "restart";
         m_xml.skip();
-    }
+    });
 }
 
-void DocxTables::putRow(const QList<Cell> &cells)
+// Puts the cells so far as lines of the page.
+void DocxTables::layOut(Row &row)
 {
-    for (const Cell &cell : cells) {
+    row.isLayout = true;
+    for (const Cell &cell : std::as_const(row.cells)) {
+        if (!cell.content.isEmpty())
+            m_row = m_writer.putLines(m_row, cell.content);
+    }
+    row.cells.clear();
+}
+
+void DocxTables::putRow(const Row &row)
+{
+    for (const Cell &cell : row.cells) {
         const auto above = m_open.find(cell.column);
         if (cell.goesOn && above != m_open.end() && above->bottom() == m_row - 1) {
             above->setBottom(m_row);
@@ -122,6 +134,13 @@ void DocxTables::putRow(const QList<Cell> &cells)
         m_writer.put(m_row, cell.column, cell.content);
     }
     m_row = std::min(m_row + 1, Grid::maxRows);
+}
+
+void DocxTables::close()
+{
+    const QList<int> columns = m_open.keys();
+    for (const int column : columns)
+        close(column);
 }
 
 void DocxTables::close(int column)

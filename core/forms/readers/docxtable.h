@@ -11,8 +11,9 @@
 
 namespace soctv {
 
-/// Reads the tables of a .docx file into one grid (ECMA-376 part 1, 17.4). The text of a table
-/// within a cell is text of that cell.
+/// Reads the tables of a .docx file into one grid (ECMA-376 part 1, 17.4). A row that holds a list,
+/// a table of three columns or more, only lays out the page: what it holds is read as if it stood
+/// outside. The text of other tables within a cell is text of that cell.
 class DocxTables {
 public:
     DocxTables(XmlStream &xml, DocxText &text, Grid &grid)
@@ -34,12 +35,21 @@ private:
         bool goesOn = false; // it belongs to the merged cell above
         RichCell content;
     };
+    struct Row {
+        QList<Cell> cells; // those before the one that is read
+        int column = 0; // of the next cell
+        bool isDeleted = false;
+        bool isLayout = false;
+    };
 
     void readRow();
-    void readRowProperties(int *column, bool *isDeleted);
-    Cell readCell();
+    void readRowProperties(Row &row);
+    void readCell(Row &row);
+    void readInnerTable(Row &row, RichCell &content);
     void readCellProperties(Cell &cell);
-    void putRow(const QList<Cell> &cells);
+    void layOut(Row &row);
+    void putRow(const Row &row);
+    void close();
     void close(int column);
 
     XmlStream &m_xml;

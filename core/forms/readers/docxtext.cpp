@@ -47,12 +47,7 @@ void DocxText::readParagraph(RichCell &cell)
     m_font = m_styles.paragraphFont({});
     m_fields.clear(); // those of another paragraph are left open at most by their results
     cell.startParagraph();
-    const int outside = m_xml.depth() - 1;
-    for (Token token = m_xml.next(); token != Token::End || m_xml.depth() != outside;
-         token = m_xml.next()) {
-        if (token == Token::Start)
-            readElement();
-    }
+    m_xml.forEachStart([&] { readElement(); });
 }
 
 // What is not known is looked into: insertions, smart tags, content controls.
@@ -82,11 +77,7 @@ void DocxText::readRun()
 {
     QString font = m_font;
     bool isHidden = false;
-    const int outside = m_xml.depth() - 1;
-    for (Token token = m_xml.next(); token != Token::End || m_xml.depth() != outside;
-         token = m_xml.next()) {
-        if (token != Token::Start)
-            continue;
+    m_xml.forEachStart([&] {
         if (m_xml.name() == "rPr") {
             const QString own = readRunFont(&isHidden);
             font = own.isEmpty() ? m_font : own;
@@ -95,18 +86,14 @@ void DocxText::readRun()
         } else {
             readRunElement(font);
         }
-    }
+    });
 }
 
 QString DocxText::readRunFont(bool *isHidden)
 {
     QString font;
     QString ofStyle;
-    const int outside = m_xml.depth() - 1;
-    for (Token token = m_xml.next(); token != Token::End || m_xml.depth() != outside;
-         token = m_xml.next()) {
-        if (token != Token::Start)
-            continue;
+    m_xml.forEachStart([&] {
         if (m_xml.name() == "rFonts")
             font = DocxStyles::fontIn(m_xml);
         else if (m_xml.name() == "rStyle")
@@ -114,7 +101,7 @@ QString DocxText::readRunFont(bool *isHidden)
         else if (m_xml.name() == "vanish")
             *isHidden = isOn(m_xml.attribute("val"));
         m_xml.skip();
-    }
+    });
     return font.isEmpty() ? ofStyle : font;
 }
 

@@ -69,18 +69,14 @@ void OdfStyles::readFaces(XmlStream &xml)
 
 void OdfStyles::readStyles(XmlStream &xml)
 {
-    const int outside = xml.depth() - 1;
-    for (auto token = xml.next(); token != XmlStream::Token::End || xml.depth() != outside;
-         token = xml.next()) {
-        if (token != XmlStream::Token::Start)
-            continue;
+    xml.forEachStart([&] {
         if (xml.name() == "style" || xml.name() == "default-style")
             readStyle(xml, xml.name() == "default-style");
         else if (xml.name() == "date-style")
             readDateStyle(xml);
         else
             xml.skip();
-    }
+    });
 }
 
 void OdfStyles::readStyle(XmlStream &xml, bool isDefault)
@@ -91,17 +87,13 @@ void OdfStyles::readStyle(XmlStream &xml, bool isDefault)
     if (const QByteArrayView parent = xml.attribute("parent-style-name"); !parent.isEmpty())
         style.parent = keyOf(family, parent);
     style.dateFormat = xml.attribute("data-style-name").toByteArray();
-    const int outside = xml.depth() - 1;
-    for (auto token = xml.next(); token != XmlStream::Token::End || xml.depth() != outside;
-         token = xml.next()) {
-        if (token != XmlStream::Token::Start)
-            continue;
+    xml.forEachStart([&] {
         if (xml.name() == "text-properties")
             style.font = fontOf(xml);
         else if (xml.name() == "table-properties")
             style.isHidden = xml.attribute("display") == "false";
         xml.skip();
-    }
+    });
     m_styles.insert(key, style);
     requireFew(m_styles.size());
 }
@@ -119,12 +111,7 @@ void OdfStyles::readDateStyle(XmlStream &xml)
 {
     const QByteArray name = xml.attribute("name").toByteArray();
     QString code;
-    const int outside = xml.depth() - 1;
-    for (auto token = xml.next(); token != XmlStream::Token::End || xml.depth() != outside;
-         token = xml.next()) {
-        if (token == XmlStream::Token::Start)
-            code += dateLetters(xml.name());
-    }
+    xml.forEachStart([&] { code += dateLetters(xml.name()); });
     m_dateCodes.insert(name, code);
     requireFew(m_dateCodes.size());
 }

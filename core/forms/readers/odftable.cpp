@@ -11,10 +11,10 @@ namespace soctv {
 
 namespace {
 
-using Token = XmlStream::Token;
-
 // Cells with a text that are not written but repeated, in all tables of a grid.
 constexpr qint64 mostCopies = 1 << 20;
+
+constexpr int leastListColumns = 3;
 
 // A count of the file; above \a limit just above it.
 int countIn(QByteArrayView digits, int limit)
@@ -51,8 +51,10 @@ OdfTables::OdfTables(XmlStream &xml, const OdfStyles &styles, Grid &grid)
     , m_styles(styles)
     , m_grid(grid)
     , m_text(xml, styles)
+    , m_writer(grid)
     , m_copiesLeft(mostCopies)
 {
+    m_columnStyles.fill(0);
     styleNumber({});
 }
 
@@ -63,20 +65,19 @@ int OdfTables::read(int row)
     m_columnStyles.fill(0);
     m_hiddenColumns.fill(false);
     m_merges.clear();
-    const int outside = m_xml.depth() - 1;
-    for (Token token = m_xml.next(); token != Token::End || m_xml.depth() != outside;
-         token = m_xml.next()) {
-        if (token != Token::Start || isGroup(m_xml.name()))
-            continue;
-        if (m_xml.name() == "table-column")
-            readColumn();
-        else if (m_xml.name() == "table-row")
-            readRow();
-        else
-            m_xml.skip();
-    }
+    m_xml.forEachStart([this] { readElement(); });
     putMarks();
     return m_row;
+}
+
+void OdfTables::readElement()
+{
+    if (m_xml.name() == "table-column")
+        readColumn();
+    else if (m_xml.name() == "table-row")
+        readRow();
+    else if (!isGroup(m_xml.name()))
+        m_xml.skip();
 }
 
 void OdfTables::readColumn()
@@ -99,12 +100,10 @@ void OdfTables::readRow()
     const int style = styleNumber(m_xml.attribute("default-cell-style-name"));
     m_column = 0;
     m_cells.clear();
-    const int outside = m_xml.depth() - 1;
-    for (Token token = m_xml.next(); token != Token::End || m_xml.depth() != outside;
-         token = m_xml.next()) {
-        if (token == Token::Start)
-            readCell(style);
-    }
+    m_isLayout = false;
+    m_xml.forEachStart([&] { readCell(style); });
+    if (m_isLayout)
+        return;
     if (!m_cells.isEmpty())
         putRow(count, isHidden);
     m_row = std::min(m_row + count, Grid::maxRows);
@@ -121,7 +120,10 @@ void OdfTables::readCell(int rowStyle)
     }
     const CellStart start = cellStart(column, rowStyle);
     readContent(m_cellStyles[start.style].font);
-    addCell(start, column, count);
+    if (m_isLayout)
+        layOut();
+    else
+        addCell(start, column, count);
 }
 
 OdfTables::CellStart OdfTables::cellStart(int column, int rowStyle)
@@ -146,20 +148,57 @@ OdfTables::CellStart OdfTables::cellStart(int column, int rowStyle)
     return start;
 }
 
-// All paragraphs to the end of the cell; those of a table within it too.
+// All paragraphs to the end of the cell.
 void OdfTables::readContent(const QString &font)
 {
     m_content.clear();
-    const int outside = m_xml.depth() - 1;
-    for (Token token = m_xml.next(); token != Token::End || m_xml.depth() != outside;
-         token = m_xml.next()) {
-        if (token != Token::Start)
-            continue;
+    m_xml.forEachStart([&] {
         if (m_xml.name() == "p" || m_xml.name() == "h")
             m_text.readParagraph(m_content, font);
+        else if (m_xml.name() == "table")
+            readInnerTable(font);
         else if (OdfText::isAside(m_xml.name()))
             m_xml.skip();
+    });
+}
+
+void OdfTables::readInnerTable(const QString &font)
+{
+    OdfTables inner(m_xml, m_styles, m_grid);
+    m_xml.forEachStart([&] {
+        if (m_xml.name() == "table-column") {
+            inner.readColumn();
+        } else if (m_xml.name() == "table-row" && inner.m_columnAt >= leastListColumns) {
+            layOut();
+            inner.m_row = m_row;
+            inner.m_copiesLeft = m_copiesLeft;
+            inner.readRow();
+            m_row = inner.m_row;
+            m_copiesLeft = inner.m_copiesLeft;
+        } else if (m_xml.name() == "p" || m_xml.name() == "h") {
+            m_text.readParagraph(m_content, font);
+        } else if (OdfText::isAside(m_xml.name())) {
+            m_xml.skip();
+        }
+    });
+    inner.putMarks();
+}
+
+// Puts what was read of the row so far as lines of the page.
+void OdfTables::layOut()
+{
+    m_isLayout = true;
+    for (RowCell &cell : m_cells) {
+        cell.column = 0;
+        cell.count = 1;
+        cell.span = QSize(1, 1);
+        putCopy(cell, m_row, false);
+        m_row = std::min(m_row + 1, Grid::maxRows);
     }
+    m_cells.clear();
+    if (!m_content.isEmpty())
+        m_row = m_writer.putLines(m_row, m_content);
+    m_content.clear();
 }
 
 void OdfTables::addCell(const CellStart &start, int column, int count)

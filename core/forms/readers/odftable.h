@@ -14,7 +14,8 @@ namespace soctv {
 
 /// Reads the tables of OpenDocument files, of spreadsheets and of texts, into one grid. Nothing is
 /// multiplied by a number that the file tells: empty cells and rows that repeat are only counted,
-/// and of others there may be a million copies at most.
+/// and of others there may be a million copies at most. A row that holds a list, a table of three
+/// columns or more, only lays out the page: what it holds is read as if it stood outside.
 class OdfTables {
 public:
     OdfTables(XmlStream &xml, const OdfStyles &styles, Grid &grid);
@@ -50,11 +51,14 @@ private:
         QSize span;
     };
 
+    void readElement();
     void readColumn();
     void readRow();
     void readCell(int rowStyle);
     CellStart cellStart(int column, int rowStyle);
     void readContent(const QString &font);
+    void readInnerTable(const QString &font);
+    void layOut();
     void addCell(const CellStart &start, int column, int count);
     QString shownValue(const CellStart &start, CellKind *kind) const;
     void putRow(int count, bool isHidden);
@@ -67,6 +71,7 @@ private:
     const OdfStyles &m_styles;
     Grid &m_grid;
     OdfText m_text;
+    RichCellWriter m_writer;
     QList<CellStyleInfo> m_cellStyles; // the first: of cells without a style
     QHash<QByteArray, int> m_styleNumbers; // by name
     QHash<QString, int> m_gridStyles; // by font
@@ -79,6 +84,7 @@ private:
     int m_row = 0;
     int m_column = 0;
     QList<RowCell> m_cells; // of the row
+    bool m_isLayout = false; // the row
     RichCell m_content; // of the cell
 };
 

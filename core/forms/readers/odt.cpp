@@ -20,7 +20,6 @@ bool isIndex(QByteArrayView name)
 
 Workbook readOdt(Archive &archive)
 {
-    using Token = XmlStream::Token;
     OdfContent content(archive, "text");
     XmlStream &xml = content.xml();
     Grid grid;
@@ -30,11 +29,7 @@ Workbook readOdt(Archive &archive)
     const QString font = content.styles().font("paragraph", {});
     RichCell line;
     int row = 0;
-    const int outside = xml.depth() - 1;
-    for (Token token = xml.next(); token != Token::End || xml.depth() != outside;
-         token = xml.next()) {
-        if (token != Token::Start)
-            continue;
+    xml.forEachStart([&] {
         if (xml.name() == "p" || xml.name() == "h") {
             line.clear();
             text.readParagraph(line, font);
@@ -45,7 +40,7 @@ Workbook readOdt(Archive &archive)
         } else if (OdfText::isAside(xml.name()) || isIndex(xml.name())) {
             xml.skip();
         } // else lists and sections, which hold more of them
-    }
+    });
     content.finish();
     return {{std::move(grid)}, {}};
 }

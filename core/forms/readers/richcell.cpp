@@ -64,17 +64,17 @@ QList<FontRun> RichCell::runs(const QString &font) const
     return runs;
 }
 
-QList<RichCell> RichCell::splitAtTabs() const
+QList<RichCell> RichCell::split(QChar at) const
 {
-    if (!m_text.contains(u'\t'))
+    if (!m_text.contains(at))
         return {*this};
     QList<RichCell> pieces(1);
     for (qsizetype run = 0; run < m_runs.size(); ++run) {
         const qsizetype end = run + 1 < m_runs.size() ? m_runs[run + 1].start : m_text.size();
         qsizetype from = m_runs[run].start;
         while (from < end) {
-            const qsizetype tab = m_text.indexOf(u'\t', from);
-            const qsizetype to = tab < 0 ? end : std::min(tab, end);
+            const qsizetype found = m_text.indexOf(at, from);
+            const qsizetype to = found < 0 ? end : std::min(found, end);
             if (!m_link.isEmpty() && m_linkAt >= from && m_linkAt < std::max(to, from + 1))
                 pieces.last().setLink(m_link);
             pieces.last().add(QStringView(m_text).sliced(from, to - from), m_runs[run].font);
@@ -104,8 +104,17 @@ void RichCellWriter::put(int row, int column, const RichCell &cell)
 void RichCellWriter::putLine(int row, const RichCell &line)
 {
     int column = 0;
-    for (const RichCell &piece : line.splitAtTabs())
+    for (const RichCell &piece : line.split(u'\t'))
         put(row, column++, piece);
+}
+
+int RichCellWriter::putLines(int row, const RichCell &lines)
+{
+    for (const RichCell &line : lines.split(u'\n')) {
+        putLine(row, line);
+        row = std::min(row + 1, Grid::maxRows);
+    }
+    return row;
 }
 
 } // namespace soctv

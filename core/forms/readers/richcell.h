@@ -27,8 +27,8 @@ public:
     QString font(const QString &usual = {}) const;
     /// The fonts, if not all letters have \a font; else none.
     QList<FontRun> runs(const QString &font) const;
-    /// The pieces between tabs.
-    QList<RichCell> splitAtTabs() const;
+    /// The pieces between letters \a at.
+    QList<RichCell> split(QChar at) const;
 
 private:
     QString m_text;
@@ -48,6 +48,8 @@ public:
     void put(int row, int column, const RichCell &cell);
     /// Puts a paragraph that stands outside of tables: each tab in it begins a new cell.
     void putLine(int row, const RichCell &line);
+    /// Puts each paragraph of \a lines so, from \a row on; returns the row below.
+    int putLines(int row, const RichCell &lines);
 
 private:
     Grid &m_grid;
