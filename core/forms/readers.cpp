@@ -6,6 +6,8 @@
 #include "core/forms/readers/docx.h"
 #include "core/forms/readers/ods.h"
 #include "core/forms/readers/odt.h"
+#include "core/forms/readers/ole.h"
+#include "core/forms/readers/xls.h"
 #include "core/forms/refusal.h"
 #include "core/forms/textcode.h"
 #include "core/forms/xlsx.h"
@@ -73,14 +75,21 @@ bool holdsOleName(const QByteArray &bytes, QStringView name)
     return bytes.contains(wanted);
 }
 
-// An .xlsx with a password is wrapped in such a file too.
+// An .xlsx with a password is wrapped in an OLE file too.
 FileKind oleKind(const QByteArray &bytes)
 {
-    if (holdsOleName(bytes, u"WordDocument"))
-        return FileKind::Document;
-    const bool isWorkbook = holdsOleName(bytes, u"Workbook") || holdsOleName(bytes, u"Book");
-    return isWorkbook && !holdsOleName(bytes, u"EncryptedPackage") ? FileKind::OldOffice
-                                                                   : FileKind::Encrypted;
+    try {
+        const OleFile file(bytes);
+        const auto has = [&](const char *name) { return file.contains(QLatin1String(name)); };
+        if (has("EncryptedPackage"))
+            return FileKind::Encrypted;
+        if (has("Workbook") || has("Book"))
+            return FileKind::Xls;
+        return has("WordDocument") ? FileKind::Document : FileKind::Other;
+    } catch (const Error &) { // damaged, which its reader says
+        const bool isWorkbook = holdsOleName(bytes, u"Workbook") || holdsOleName(bytes, u"Book");
+        return isWorkbook ? FileKind::Xls : FileKind::Encrypted;
+    }
 }
 
 bool isHtml(const QByteArray &bytes)
@@ -165,7 +174,7 @@ FileKind plainKind(const QByteArray &bytes)
 FileKind fileKind(const QByteArray &bytes)
 {
     const FileKind kind = plainKind(bytes);
-    if (kind != FileKind::Damaged)
+    if (!isZip(bytes))
         return kind;
     try {
         Archive archive(bytes);
@@ -178,8 +187,8 @@ FileKind fileKind(const QByteArray &bytes)
 QStringList readableExtensions()
 {
     return {QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("ods"),
-        QStringLiteral("docx"), QStringLiteral("docm"), QStringLiteral("odt"),
-        QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
+        QStringLiteral("xls"), QStringLiteral("docx"), QStringLiteral("docm"),
+        QStringLiteral("odt"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
 }
 
 Workbook readWorkbook(const QByteArray &bytes)
@@ -187,6 +196,8 @@ Workbook readWorkbook(const QByteArray &bytes)
     const FileKind kind = plainKind(bytes);
     if (kind == FileKind::Text)
         return readCsv(bytes);
+    if (kind == FileKind::Xls)
+        return readXls(bytes);
     if (!isZip(bytes))
         refuseKind(kind);
     Archive archive(bytes);

@@ -13,7 +13,8 @@ enum class FileKind {
     Text, ///< CSV and the like
     Empty, ///< 0 bytes
     Encrypted, ///< a workbook with a password
-    OldOffice, ///< .xls, .xlsb
+    Xls,
+    OldOffice, ///< .xlsb
     Ods,
     Odt,
     Docx,

@@ -1,9 +1,10 @@
 #include "core/forms/textcode.h"
 
+#include "core/text/windowstext.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 
 namespace soctv {
@@ -31,25 +32,6 @@ std::optional<Encoding> utf16Encoding(const QByteArray &bytes)
             return high == 0 ? Encoding::Utf16BE : Encoding::Utf16LE;
     }
     return {};
-}
-
-// Windows-1252 differs from Latin-1 in these places (0x80 to 0x9F); 0: no letter at all.
-constexpr char16_t windowsLetters[] = u"\u20AC\0\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030"
-                                      u"\u0160\u2039\u0152\0\u017D\0\0\u2018\u2019\u201C\u201D"
-                                      u"\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\0\u017E"
-                                      u"\u0178";
-static_assert(std::size(windowsLetters) == 33);
-
-QString windowsText(const QByteArray &bytes)
-{
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &c : text) {
-        if (c >= QChar(0x80) && c <= QChar(0x9F)) {
-            const char16_t letter = windowsLetters[c.unicode() - 0x80];
-            c = letter ? QChar(letter) : QChar(QChar::ReplacementCharacter);
-        }
-    }
-    return text;
 }
 
 bool isUsualPunctuation(QChar c)

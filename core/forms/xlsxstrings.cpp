@@ -87,15 +87,18 @@ RichText readRichText(XmlStream &xml)
 SharedStrings::SharedStrings(XmlStream &xml)
 {
     for (auto token = xml.next(); token != XmlStream::Token::Done; token = xml.next()) {
-        if (token != XmlStream::Token::Start || xml.name() != "si")
-            continue;
-        const RichText rich = readRichText(xml);
-        m_texts += rich.text;
-        m_ends.append(quint32(m_texts.size()));
-        const auto hasFont = [](const FontRun &run) { return !run.font.isEmpty(); };
-        if (std::ranges::any_of(rich.runs, hasFont))
-            m_runs.insert(m_ends.size() - 1, rich.runs);
+        if (token == XmlStream::Token::Start && xml.name() == "si")
+            append(readRichText(xml));
     }
+}
+
+void SharedStrings::append(const RichText &rich)
+{
+    m_texts += rich.text;
+    m_ends.append(quint32(m_texts.size()));
+    const auto hasFont = [](const FontRun &run) { return !run.font.isEmpty(); };
+    if (std::ranges::any_of(rich.runs, hasFont))
+        m_runs.insert(m_ends.size() - 1, rich.runs);
 }
 
 QByteArrayView SharedStrings::text(qsizetype index) const

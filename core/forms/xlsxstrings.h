@@ -28,6 +28,8 @@ public:
     SharedStrings() = default;
     explicit SharedStrings(XmlStream &xml);
 
+    void append(const RichText &rich);
+
     qsizetype size() const { return m_ends.size(); }
     QByteArrayView text(qsizetype index) const; ///< UTF-8
     QList<FontRun> runs(qsizetype index) const { return m_runs.value(index); }

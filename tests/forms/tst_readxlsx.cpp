@@ -320,7 +320,7 @@ void TstReadXlsx::anotherKindIsNamed_data()
                          << FileKind::Odt;
     QTest::newRow("xls") << QByteArray(
         ole + QByteArray(512, '\0') + QByteArray("W\0o\0r\0k\0b\0o\0o\0k\0", 16))
-                         << FileKind::OldOffice;
+                         << FileKind::Xls;
     QTest::newRow("password") << QByteArray(ole + QByteArray(2000, '\0')) << FileKind::Encrypted;
     QTest::newRow("html") << QByteArray("\xEF\xBB\xBF\n<HTML><table>") << FileKind::Html;
     QTest::newRow("pdf") << QByteArray("%PDF-1.7\n") << FileKind::Pdf;

@@ -2,6 +2,7 @@
 
 #include "core/forms/readers/littleendian.h"
 
+#include <QBitArray>
 #include <QSet>
 
 #include <algorithm>
@@ -84,12 +85,13 @@ void OleFile::readTable()
 QByteArray OleFile::chain(quint32 start, qsizetype most) const
 {
     QByteArray content;
-    qsizetype count = 0;
+    QBitArray seen(m_sectorCount);
     for (quint32 number = start; number < firstSpecial && content.size() < most;
          number = m_next[number]) {
-        if (++count > m_sectorCount || number >= quint64(m_next.size())) // a circle, or outside
-            refuseDamaged();
         content += sector(number);
+        if (seen.testBit(number) || number >= quint64(m_next.size())) // a circle, or no way on
+            refuseDamaged();
+        seen.setBit(number);
     }
     return content.left(most);
 }
