@@ -7,6 +7,10 @@
 
 #include <cstdio>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace {
 
 soctv::StartOptions windowOptions(QStringList words)
@@ -29,6 +33,16 @@ bool hasDisplay()
 #else
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#endif
+}
+
+// The lists of a million rows are a few big arrays. glibc would, once one was freed, put the next
+// among the small things, where the room they grow out of is never given back: 50 MiB more.
+void keepBigArraysApart()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 1024 * 1024);
 #endif
 }
 
@@ -63,6 +77,7 @@ int main(int argc, char **argv)
             stderr);
         return 1;
     }
+    keepBigArraysApart();
     QCoreApplication::setApplicationName(QStringLiteral("soctv"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOCTV_VERSION));
     soctv::Application application(argc, argv, windowOptions(words));

@@ -43,6 +43,7 @@ void requireSound(Database &database)
                 "been deleted.")
                 .arg(database.fileName())};
     }
+    database.execute("PRAGMA shrink_memory"); // the check has read the whole file
 }
 
 } // namespace

@@ -117,7 +117,7 @@ void listAndSearch(const QString &file, qint64 rows)
     report(QStringLiteral("from there to the first rows, ordered by Tên"), milliseconds(shown),
         QStringLiteral("%1 rows in section 1").arg(listing.total));
     report(QStringLiteral("until it can be searched (other thread)"), milliseconds(timed([&] {
-        while (search.stage() != Search::Stage::Texts)
+        while (search.stage() < Search::Stage::Texts)
             search.loadMore(*reader, progress);
     })));
     report(QStringLiteral("from there to the rows to check (other thread)"),

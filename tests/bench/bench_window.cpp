@@ -73,7 +73,7 @@ public:
             m_beat.beat();
             do {
                 turn(5);
-            } while (m_window->workspace() && m_window->workspace()->jobs().isBusy());
+            } while (isBusy());
         });
         turn(100); // what is painted after it
         report(QStringLiteral("  ") + what, milliseconds(m_beat.longest()),
@@ -93,6 +93,12 @@ public:
     double worst() const { return m_worst; }
 
 private:
+    // A list is on its way, or the backup before a bulk change.
+    bool isBusy()
+    {
+        return m_window->workspace()
+            && (workspace().jobs().isBusy() || workspace().roster().isBackingUp());
+    }
     static void turn(int ms)
     {
         QElapsedTimer clock;

@@ -50,11 +50,21 @@ QString difference(const OwnTexts &kept, const QStringList &texts, const QString
     const SearchPattern pattern(typed);
     if (pattern.isEmpty())
         return {};
-    Bits found((std::size_t(texts.size())));
-    kept.match(pattern, found);
+    const auto size = std::size_t(texts.size());
+    Bits all(size);
+    all.setEach(size, [](std::size_t) { return true; });
+    Bits some(size); // few enough to be looked at one by one
+    some.setEach(size, [](std::size_t row) { return row % 16 == 3; });
+    Bits found(size);
+    kept.match(pattern, all, found);
+    Bits foundOfSome(size);
+    kept.match(pattern, some, foundOfSome);
+    foundOfSome &= some;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const SearchText text = searchText(texts.at(i));
-        if (found.test(std::size_t(i)) != pattern.matches(text.plain, text.marks))
+        const bool matches = pattern.matches(text.plain, text.marks);
+        if (found.test(std::size_t(i)) != matches
+            || foundOfSome.test(std::size_t(i)) != (matches && some.test(std::size_t(i))))
             return u"“%1” in “%2”"_s.arg(typed, texts.at(i));
     }
     return {};

@@ -22,6 +22,22 @@ public:
         m_words[at / 64] &= ~(quint64(1) << (at % 64));
         m_words[at / 64] |= quint64(on) << (at % 64);
     }
+    /// Calls \a visit(at) for the bits of \a among that are not set here.
+    template <typename F>
+    void forEachMissing(const Bits &among, F &&visit) const
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            for (quint64 left = among.m_words[i] & ~m_words[i]; left != 0; left &= left - 1)
+                visit(i * 64 + std::size_t(std::countr_zero(left)));
+        }
+    }
+    std::size_t countMissing(const Bits &among) const
+    {
+        std::size_t sum = 0;
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            sum += std::size_t(std::popcount(among.m_words[i] & ~m_words[i]));
+        return sum;
+    }
     /// Sets each of the first \a size bits for which \a wanted(at) is true.
     template <typename F>
     void setEach(std::size_t size, F &&wanted)

@@ -1,9 +1,12 @@
 #include "core/roster/search/owntexts.h"
 
+#include <algorithm>
+
 namespace soctv {
 
 namespace {
 
+constexpr quint32 fewRows = 8; // one of so many rows is looked at alone, more all at once
 constexpr qsizetype smallRoom = 16 * 1024; // not worth laying anything in order
 
 } // namespace
@@ -50,13 +53,36 @@ void OwnTexts::layInOrder()
     m_changedNumbers = {};
 }
 
-void OwnTexts::match(const SearchPattern &pattern, Bits &rows) const
+void OwnTexts::match(const SearchPattern &pattern, const Bits &among, Bits &rows) const
 {
-    for (const Needle &needle : m_codes.needles(pattern))
-        matchNeedle(needle, rows);
+    const std::vector<Needle> needles = m_codes.needles(pattern);
+    if (rows.countMissing(among) > count() / fewRows) {
+        for (const Needle &needle : needles)
+            matchAll(needle, rows);
+        return;
+    }
+    Bits found = rows;
+    rows.forEachMissing(among, [&](std::size_t row) {
+        if (row < count() && matches(quint32(row), needles))
+            found.set(row);
+    });
+    rows = std::move(found);
 }
 
-void OwnTexts::matchNeedle(const Needle &needle, Bits &rows) const
+bool OwnTexts::matches(quint32 row, const std::vector<Needle> &needles) const
+{
+    const QByteArrayView whole = entry(row);
+    const QByteArrayView text = whole.first(whole.indexOf('\0'));
+    const QByteArrayView itsMarks = whole.sliced(text.size() + 1);
+    return std::any_of(needles.begin(), needles.end(), [&](const Needle &needle) {
+        qsizetype at = needle.indexIn(text);
+        while (at >= 0 && !needle.isPlain() && !needle.fits(text, itsMarks, at))
+            at = needle.indexIn(text, at + 1);
+        return at >= 0;
+    });
+}
+
+void OwnTexts::matchAll(const Needle &needle, Bits &rows) const
 {
     if (m_changedNumbers.isEmpty()) {
         m_texts.match(needle, rows);

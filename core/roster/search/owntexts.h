@@ -25,11 +25,13 @@ public:
     QByteArrayView plain(quint32 row) const;
     QByteArrayView marks(quint32 row) const;
 
-    /// Sets the bit of each row whose text \a pattern matches.
-    void match(const SearchPattern &pattern, Bits &rows) const;
+    /// Sets the bit of each row whose text \a pattern matches. Only rows in \a among need to be
+    /// looked at.
+    void match(const SearchPattern &pattern, const Bits &among, Bits &rows) const;
 
 private:
-    void matchNeedle(const Needle &needle, Bits &rows) const;
+    void matchAll(const Needle &needle, Bits &rows) const;
+    bool matches(quint32 row, const std::vector<Needle> &needles) const;
     QByteArrayView entry(quint32 row) const;
     void layInOrder();
 

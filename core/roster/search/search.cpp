@@ -25,6 +25,7 @@ public:
     SearchRows rows;
     SearchOrder order{rows};
     std::optional<UnitNames> units;
+    std::optional<UnitTexts> unitTexts;
     Dismissed dismissed;
     std::shared_ptr<const Marks> marks = std::make_shared<Marks>();
     qint64 editNumber = 0; // of the file when rows were last read
@@ -50,6 +51,7 @@ public:
 void Search::Data::readUnits(Reader &reader)
 {
     uninterrupted([&] { reader.read([&](Database &database) { units.emplace(database); }); });
+    unitTexts.emplace(*units);
 }
 
 void Search::Data::loadAgain(Reader &reader)
@@ -182,7 +184,7 @@ void Search::loadMore(Reader &reader, Progress &progress)
 {
     Data &data = *m_data;
     const quint32 count = data.rows.count();
-    for (int turn = 0; turn < turnsPerPart; ++turn) {
+    for (int turn = 0; turn < turnsPerPart && !isLoaded(); ++turn) {
         progress.step(qint64(data.rows.textCount()) + data.checked, 2 * qint64(count));
         if (data.stage == Stage::Order) {
             if (data.rows.textCount() == 0)
@@ -194,7 +196,6 @@ void Search::loadMore(Reader &reader, Progress &progress)
         } else if (!loadNextChecks(reader, data.rows, *data.units, data.checked)) {
             data.marks = findMarks(reader, data.rows, data.dismissed);
             data.stage = Stage::All;
-            return;
         }
     }
 }
@@ -255,7 +256,7 @@ Listing Search::list(Reader &reader, const ListQuery &query, Progress &progress)
     listing.counts = countRows(data.rows, *data.marks);
     const auto ordered = m_data->order.of(query, reader, *data.units, progress);
     const std::size_t texts = ordered->size() - data.order.blanks();
-    const SearchFilter filter(query, data.rows, *data.units, *data.marks);
+    const SearchFilter filter(query, data.rows, *data.unitTexts, *data.marks);
     Bits found = filter.inScope();
     listing.total = qint64(found.count());
     progress.step(1, 2);

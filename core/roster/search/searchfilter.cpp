@@ -21,8 +21,28 @@ SearchPattern digitsTyped(const QString &typed)
 
 } // namespace
 
+UnitTexts::UnitTexts(const UnitNames &units)
+{
+    for (const UnitName &unit : units.all()) {
+        m_texts.add(searchText(unit.name));
+        m_units.push_back(unit.id);
+    }
+}
+
+QSet<qint64> UnitTexts::matching(const SearchPattern &pattern) const
+{
+    Bits hits(m_texts.count());
+    m_texts.match(Needle(pattern), hits);
+    QSet<qint64> found;
+    for (quint32 number = 0; number < m_texts.count(); ++number) {
+        if (hits.test(number))
+            found.insert(m_units[number]);
+    }
+    return found;
+}
+
 SearchFilter::SearchFilter(
-    const ListQuery &query, const SearchRows &rows, const UnitNames &units, const Marks &marks)
+    const ListQuery &query, const SearchRows &rows, const UnitTexts &units, const Marks &marks)
     : m_query(query)
     , m_rows(rows)
     , m_units(units)
@@ -72,40 +92,29 @@ void SearchFilter::narrowBySearch(Bits &found) const
     if (pattern.isEmpty())
         return;
     Bits rows(m_rows.count());
-    m_rows.matchSearched(pattern, rows);
-    m_rows.matchUnits(unitsMatching(pattern), rows);
-    addPhones(m_query.search, rows);
+    m_rows.matchUnits(m_units.matching(pattern), rows);
+    m_rows.matchSearched(pattern, found, rows);
+    addPhones(m_query.search, found, rows);
     found &= rows;
 }
 
 void SearchFilter::narrowByField(int field, const SearchPattern &pattern, Bits &found) const
 {
     Bits rows(m_rows.count());
-    m_rows.matchField(field, pattern, rows);
+    m_rows.matchField(field, pattern, found, rows);
     const FieldType type = listFields[std::size_t(field)].type;
     if (type == FieldType::Unit)
-        m_rows.matchUnits(unitsMatching(pattern), rows);
+        m_rows.matchUnits(m_units.matching(pattern), rows);
     if (type == FieldType::Phone)
-        addPhones(m_query.filters[std::size_t(field)], rows);
+        addPhones(m_query.filters[std::size_t(field)], found, rows);
     found &= rows;
 }
 
-void SearchFilter::addPhones(const QString &typed, Bits &rows) const
+void SearchFilter::addPhones(const QString &typed, const Bits &among, Bits &rows) const
 {
     const SearchPattern digits = digitsTyped(typed);
     if (!digits.isEmpty())
-        m_rows.matchField(field("phone"), digits, rows);
-}
-
-QSet<qint64> SearchFilter::unitsMatching(const SearchPattern &pattern) const
-{
-    QSet<qint64> found;
-    for (const UnitName &unit : m_units.all()) {
-        const SearchText text = searchText(unit.name);
-        if (pattern.matches(text.plain, text.marks))
-            found.insert(unit.id);
-    }
-    return found;
+        m_rows.matchField(field("phone"), digits, among, rows);
 }
 
 ListCounts countRows(const SearchRows &rows, const Marks &marks)

@@ -4,13 +4,26 @@
 #include "core/roster/search/searchrows.h"
 #include "core/text/fold.h"
 
+#include <QSet>
+
 namespace soctv {
+
+/// The names of all units, folded.
+class UnitTexts {
+public:
+    explicit UnitTexts(const UnitNames &units);
+    QSet<qint64> matching(const SearchPattern &pattern) const;
+
+private:
+    TextPool m_texts;
+    std::vector<qint64> m_units; // by number in m_texts
+};
 
 /// A ListQuery asked of all rows at once. The references must outlive it.
 class SearchFilter {
 public:
     SearchFilter(
-        const ListQuery &query, const SearchRows &rows, const UnitNames &units, const Marks &marks);
+        const ListQuery &query, const SearchRows &rows, const UnitTexts &units, const Marks &marks);
 
     /// The rows of the scope.
     Bits inScope() const;
@@ -20,12 +33,11 @@ public:
 private:
     void narrowBySearch(Bits &found) const;
     void narrowByField(int field, const SearchPattern &pattern, Bits &found) const;
-    void addPhones(const QString &typed, Bits &rows) const;
-    QSet<qint64> unitsMatching(const SearchPattern &pattern) const;
+    void addPhones(const QString &typed, const Bits &among, Bits &rows) const;
 
     const ListQuery &m_query;
     const SearchRows &m_rows;
-    const UnitNames &m_units;
+    const UnitTexts &m_units;
     const Marks &m_marks;
 };
 

@@ -241,15 +241,16 @@ void SearchRows::matchShared(const TextPool &pool, const SearchPattern &pattern,
         rows.setEach(column->size(), [&](std::size_t row) { return hits.test((*column)[row]); });
 }
 
-void SearchRows::matchSearched(const SearchPattern &pattern, Bits &rows) const
+void SearchRows::matchSearched(const SearchPattern &pattern, const Bits &among, Bits &rows) const
 {
     matchShared(m_names.pool(), pattern, {&m_fullNames, &m_accountNames}, rows);
     matchShared(m_positions, pattern, {&m_positionOf}, rows);
     for (const OwnTexts *texts : {&m_phones, &m_emails, &m_links, &m_otherSearched})
-        texts->match(pattern, rows);
+        texts->match(pattern, among, rows);
 }
 
-void SearchRows::matchField(int index, const SearchPattern &pattern, Bits &rows) const
+void SearchRows::matchField(
+    int index, const SearchPattern &pattern, const Bits &among, Bits &rows) const
 {
     switch (index) {
     case field("full_name"):
@@ -259,25 +260,25 @@ void SearchRows::matchField(int index, const SearchPattern &pattern, Bits &rows)
     case field("position"):
         return matchShared(m_positions, pattern, {&m_positionOf}, rows);
     case field("phone"):
-        return m_phones.match(pattern, rows);
+        return m_phones.match(pattern, among, rows);
     case field("email"):
-        return m_emails.match(pattern, rows);
+        return m_emails.match(pattern, among, rows);
     case field("account_link"):
-        return m_links.match(pattern, rows);
+        return m_links.match(pattern, among, rows);
     default:
-        matchJoined(m_otherSearched, joinedFields(true), index, pattern, rows);
-        matchJoined(m_others, joinedFields(false), index, pattern, rows);
+        matchJoined(m_otherSearched, joinedFields(true), index, pattern, among, rows);
+        matchJoined(m_others, joinedFields(false), index, pattern, among, rows);
     }
 }
 
 void SearchRows::matchJoined(const OwnTexts &texts, std::span<const int> fields, int index,
-    const SearchPattern &pattern, Bits &rows) const
+    const SearchPattern &pattern, const Bits &among, Bits &rows) const
 {
     const auto part = std::find(fields.begin(), fields.end(), index);
     if (part == fields.end())
         return;
     Bits candidates(count());
-    texts.match(pattern, candidates);
+    texts.match(pattern, among, candidates);
     for (quint32 row = 0; row < texts.count(); ++row) {
         if (!candidates.test(row))
             continue;

@@ -57,10 +57,10 @@ public:
     bool differs(quint32 place, const ListRow &row) const;
 
     /// Sets the bit of each row one of whose searched texts, that of a known unit left out,
-    /// \a pattern matches.
-    void matchSearched(const SearchPattern &pattern, Bits &rows) const;
+    /// \a pattern matches. Only rows in \a among need to be looked at.
+    void matchSearched(const SearchPattern &pattern, const Bits &among, Bits &rows) const;
     /// The same for one column; that of a unit holds the texts that are no unit's name.
-    void matchField(int field, const SearchPattern &pattern, Bits &rows) const;
+    void matchField(int field, const SearchPattern &pattern, const Bits &among, Bits &rows) const;
     /// Sets the bit of each row with one of \a units.
     void matchUnits(const QSet<qint64> &units, Bits &rows) const;
 
@@ -78,7 +78,7 @@ private:
     void matchShared(const TextPool &pool, const SearchPattern &pattern,
         std::initializer_list<const std::vector<quint32> *> columns, Bits &rows) const;
     void matchJoined(const OwnTexts &texts, std::span<const int> fields, int field,
-        const SearchPattern &pattern, Bits &rows) const;
+        const SearchPattern &pattern, const Bits &among, Bits &rows) const;
     quint32 unitPlace(qint64 unit);
     quint32 positionNumber(const QString &position);
     void dropUnusedNames();
