@@ -320,9 +320,11 @@ QByteArrayView XmlStream::attribute(QByteArrayView name) const
 {
     QByteArrayView prefixed;
     for (const Attribute &each : m_attributes) {
-        if (each.name == name)
+        const qsizetype prefix = each.name.size() - name.size();
+        if (prefix == 0 && each.name == name)
             return each.value;
-        if (prefixed.isNull() && localName(each.name) == name)
+        const bool isLocal = prefix > 0 && each.name[prefix - 1] == ':' && each.name.endsWith(name);
+        if (isLocal && prefixed.isNull())
             prefixed = each.value;
     }
     return prefixed;

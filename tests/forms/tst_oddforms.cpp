@@ -101,10 +101,11 @@ void OddFormsTest::forms_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("truth");
     // Their letters are of .VnTime and VNI fonts, which are decoded after a yes of the officer.
-    const QStringList oldLetters{QStringLiteral("04-vntime-theo-o.ods"),
-        QStringLiteral("05-vntime-theo-cot.ods"), QStringLiteral("06-vntime-tung-doan.ods"),
-        QStringLiteral("08-vni-mac-dinh.ods"), QStringLiteral("25-vntime-theo-kieu.docx"),
-        QStringLiteral("27-vni-tung-tu.docx"), QStringLiteral("31-odt-vntime.odt")};
+    const QStringList oldLetters{QStringLiteral("07-tieu-hoc.xls"),
+        QStringLiteral("04-vntime-theo-o.ods"), QStringLiteral("05-vntime-theo-cot.ods"),
+        QStringLiteral("06-vntime-tung-doan.ods"), QStringLiteral("08-vni-mac-dinh.ods"),
+        QStringLiteral("25-vntime-theo-kieu.docx"), QStringLiteral("27-vni-tung-tu.docx"),
+        QStringLiteral("31-odt-vntime.odt")};
     const auto addFolder = [&](const QString &part, const QStringList &kinds) {
         const QStringList truths = QDir(folder + part).entryList({QStringLiteral("*.json")});
         for (const QString &truth : truths) {

@@ -70,7 +70,7 @@ void DocxTables::readCell(Row &row)
     });
     cell.column = row.column;
     row.column = std::min(row.column + cell.span, Grid::maxColumns);
-    if (!cell.content.isEmpty() || cell.goesOn)
+    if (!cell.content.isEmpty() || cell.down != Down::Ends)
         row.cells.append(std::move(cell));
     if (row.isLayout)
         layOut(row);
@@ -105,7 +105,7 @@ void DocxTables::readCellProperties(Cell &cell)
         if (m_xml.name() == "gridSpan")
             cell.span = columnsIn(m_xml.attribute("val"), 1);
         else if (m_xml.name() == "vMerge")
-            cell.goesOn = m_xml.attribute("val") != "restart";
+            cell.down = m_xml.attribute("val") == "restart" ? Down::Begins : Down::GoesOn;
         m_xml.skip();
     });
 }
@@ -125,12 +125,17 @@ void DocxTables::putRow(const Row &row)
 {
     for (const Cell &cell : row.cells) {
         const auto above = m_open.find(cell.column);
-        if (cell.goesOn && above != m_open.end() && above->bottom() == m_row - 1) {
+        if (cell.down == Down::GoesOn && above != m_open.end() && above->bottom() == m_row - 1) {
             above->setBottom(m_row);
             continue;
         }
-        close(cell.column);
-        m_open.insert(cell.column, QRect(cell.column, m_row, cell.span, 1));
+        const QRect range(cell.column, m_row, cell.span, 1);
+        if (cell.down == Down::Begins) {
+            addMerge(m_open.value(cell.column));
+            m_open.insert(cell.column, range);
+        } else {
+            addMerge(range);
+        }
         m_writer.put(m_row, cell.column, cell.content);
     }
     m_row = std::min(m_row + 1, Grid::maxRows);
@@ -138,14 +143,13 @@ void DocxTables::putRow(const Row &row)
 
 void DocxTables::close()
 {
-    const QList<int> columns = m_open.keys();
-    for (const int column : columns)
-        close(column);
+    for (const QRect &range : std::as_const(m_open))
+        addMerge(range);
+    m_open.clear();
 }
 
-void DocxTables::close(int column)
+void DocxTables::addMerge(const QRect &range)
 {
-    const QRect range = m_open.take(column);
     if (range.width() > 1 || range.height() > 1)
         m_grid.addMerge(range);
 }

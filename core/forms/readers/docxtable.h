@@ -29,10 +29,11 @@ public:
     int read(int row);
 
 private:
+    enum class Down { Ends, Begins, GoesOn }; // how it is merged with the cells below and above
     struct Cell {
         int column = 0;
         int span = 1; // columns
-        bool goesOn = false; // it belongs to the merged cell above
+        Down down = Down::Ends;
         RichCell content;
     };
     struct Row {
@@ -50,14 +51,14 @@ private:
     void layOut(Row &row);
     void putRow(const Row &row);
     void close();
-    void close(int column);
+    void addMerge(const QRect &range);
 
     XmlStream &m_xml;
     DocxText &m_text;
     Grid &m_grid;
     RichCellWriter m_writer;
     int m_row = 0;
-    QHash<int, QRect> m_open; // by column: the cells that the next row may go on with
+    QHash<int, QRect> m_open; // by column: the merged cells that the next row may go on with
 };
 
 } // namespace soctv

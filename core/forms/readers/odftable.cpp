@@ -136,16 +136,20 @@ OdfTables::CellStart OdfTables::cellStart(int column, int rowStyle)
         start.style = m_columnStyles[std::size_t(column)];
     start.type = m_xml.attribute("value-type").toByteArray();
     start.isError = m_xml.attribute("calcext:value-type") == "error";
-    for (const char *name :
-        {"value", "date-value", "time-value", "boolean-value", "string-value"}) {
-        if (start.value.isEmpty())
-            start.value = m_xml.attribute(name).toByteArray();
-    }
+    if (!start.type.isEmpty())
+        start.value = typedValue(start.type);
     if (const QByteArrayView formula = m_xml.attribute("formula"); !formula.isEmpty())
         start.address = addressInFormula(formula.sliced(formula.indexOf('=') + 1));
     start.columnsSpanned = countIn(m_xml.attribute("number-columns-spanned"), Grid::maxColumns);
     start.rowsSpanned = countIn(m_xml.attribute("number-rows-spanned"), Grid::maxRows);
     return start;
+}
+
+QByteArray OdfTables::typedValue(const QByteArray &type) const
+{
+    const bool hasOwn = type == "string" || type == "date" || type == "time" || type == "boolean";
+    const QByteArray name = hasOwn ? QByteArray(type + "-value") : QByteArray("value");
+    return m_xml.attribute(name).toByteArray();
 }
 
 // All paragraphs to the end of the cell.

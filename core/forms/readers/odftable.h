@@ -56,6 +56,7 @@ private:
     void readRow();
     void readCell(int rowStyle);
     CellStart cellStart(int column, int rowStyle);
+    QByteArray typedValue(const QByteArray &type) const;
     void readContent(const QString &font);
     void readInnerTable(const QString &font);
     void layOut();
