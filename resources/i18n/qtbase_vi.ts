@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+      <source>Folder</source>
+      <comment>All other platforms</comment>
+      <translation>Thư mục</translation>
+  </message>
+  <message>
+      <source>File Folder</source>
+      <comment>Match Windows Explorer</comment>
+      <translation>Thư mục</translation>
+  </message>
+  <message>
+      <source>File</source>
+      <comment>Match Windows Explorer</comment>
+      <translation>Tệp</translation>
+  </message>
+  <message>
+      <source>Drive</source>
+      <translation>Ổ đĩa</translation>
+  </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
