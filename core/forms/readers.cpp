@@ -4,6 +4,7 @@
 #include "core/forms/archive.h"
 #include "core/forms/csv.h"
 #include "core/forms/readers/docx.h"
+#include "core/forms/readers/html.h"
 #include "core/forms/readers/ods.h"
 #include "core/forms/readers/odt.h"
 #include "core/forms/readers/ole.h"
@@ -87,18 +88,11 @@ FileKind oleKind(const QByteArray &bytes)
             return FileKind::Xls;
         return has("WordDocument") ? FileKind::Document : FileKind::Other;
     } catch (const Error &) { // damaged, which its reader says
+        if (holdsOleName(bytes, u"WordDocument"))
+            return FileKind::Document;
         const bool isWorkbook = holdsOleName(bytes, u"Workbook") || holdsOleName(bytes, u"Book");
         return isWorkbook ? FileKind::Xls : FileKind::Encrypted;
     }
-}
-
-bool isHtml(const QByteArray &bytes)
-{
-    QByteArray start = bytes.left(1024).toLower();
-    if (start.startsWith("\xEF\xBB\xBF"))
-        start.remove(0, 3);
-    return startsWithAny(start.trimmed(),
-        {"<!doctype html", "<html", "<head", "<meta", "<body", "<table", "<style"});
 }
 
 // Bytes that stand in no text: few are damage, many are something else.
@@ -122,9 +116,6 @@ bool isText(const QByteArray &bytes)
     case FileKind::Document:
         refuseFile(QT_TRANSLATE_NOOP("soctv",
             "The file “%1” is a text of an old kind. Open it in Word and save it as .docx."));
-    case FileKind::Html:
-        refuseFile(QT_TRANSLATE_NOOP(
-            "soctv", "The file “%1” is a web page. Open it in Excel and save it as .xlsx."));
     case FileKind::Pdf:
         refuseFile(QT_TRANSLATE_NOOP("soctv",
             "The file “%1” is a PDF, which holds no table. Ask for the .xlsx it was made from."));
@@ -152,6 +143,8 @@ FileKind plainKind(const QByteArray &bytes)
         return oleKind(bytes);
     if (bytes.startsWith("%PDF-"))
         return FileKind::Pdf;
+    if (isHtml(bytes))
+        return FileKind::Html;
     if (isUtf16(bytes))
         return FileKind::Text;
     if (startsWithAny(bytes,
@@ -161,8 +154,6 @@ FileKind plainKind(const QByteArray &bytes)
         return FileKind::Program;
     if (bytes.startsWith("{\\rtf"))
         return FileKind::Document;
-    if (isHtml(bytes))
-        return FileKind::Html;
     const bool isPicture = startsWithAny(bytes, {"\x89PNG", "\xFF\xD8\xFF", "GIF8", "BM\0\0"});
     const bool isPacked = startsWithAny(bytes, {"Rar!", "7z\xBC\xAF", "\x1F\x8B"});
     return isPicture || isPacked || bytes.startsWith("<?xml") || !isText(bytes) ? FileKind::Other
@@ -188,7 +179,8 @@ QStringList readableExtensions()
 {
     return {QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("ods"),
         QStringLiteral("xls"), QStringLiteral("docx"), QStringLiteral("docm"),
-        QStringLiteral("odt"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
+        QStringLiteral("odt"), QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("csv"),
+        QStringLiteral("tsv"), QStringLiteral("txt")};
 }
 
 Workbook readWorkbook(const QByteArray &bytes)
@@ -198,6 +190,8 @@ Workbook readWorkbook(const QByteArray &bytes)
         return readCsv(bytes);
     if (kind == FileKind::Xls)
         return readXls(bytes);
+    if (kind == FileKind::Html)
+        return readHtml(bytes);
     if (!isZip(bytes))
         refuseKind(kind);
     Archive archive(bytes);

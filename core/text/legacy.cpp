@@ -148,8 +148,7 @@ bool isClear(QStringView text)
 QString readAs(QStringView text, LegacyEncoding encoding)
 {
     const QString decoded = decodedLegacy(text, encoding);
-    const Reading reading = readingOf(decoded);
-    return reading.fails || reading.syllables == 0 ? QString() : decoded;
+    return readsAsVietnamese(decoded) ? decoded : QString();
 }
 
 constexpr LegacyEncoding candidates[]{LegacyEncoding::Tcvn3, LegacyEncoding::Vni,
@@ -195,6 +194,12 @@ QString decodedLegacy(QStringView text, LegacyEncoding encoding)
 QString decodedLegacy(QByteArrayView bytes, LegacyEncoding encoding)
 {
     return decodedLegacy(windowsText(bytes), encoding);
+}
+
+bool readsAsVietnamese(const QString &text)
+{
+    const Reading reading = readingOf(text);
+    return !reading.fails && reading.syllables > 0;
 }
 
 LegacyProposal legacyProposal(QStringView text)

@@ -28,6 +28,10 @@ QString decodedLegacy(QStringView text, LegacyEncoding encoding);
 /// The same for the bytes of a text file.
 QString decodedLegacy(QByteArrayView bytes, LegacyEncoding encoding);
 
+/// True if \a text holds Vietnamese letters with marks and every word that does is a possible
+/// syllable or an acronym.
+bool readsAsVietnamese(const QString &text);
+
 /// A text without a font, read as it was perhaps meant. To be asked about, never used silently.
 struct LegacyProposal {
     LegacyEncoding encoding = LegacyEncoding::None; ///< None: there is nothing to propose

@@ -72,6 +72,11 @@ def archives():
     yield "pdf.xlsx", b"%PDF-1.7\n%"
     yield "exe.xlsx", b"MZ" + bytes(500)
     yield "enc_ole.xlsx", OLE + bytes(2000)
+    yield "html.xls", b"<html><table><tr><td>Anna</td></tr></table></html>"
+    header = struct.pack("<16xHHHHH6xIIIII", 0x3E, 3, 0xFFFE, 9, 6, *[0xFFFFFFFF] * 3, 0x1000,
+                         0xFFFFFFFF)
+    yield "biff_trunc.xls", OLE + header
+    yield "ole_loop.xls", OLE + bytes(22) + b"\xFE\xFF\x09\0\x06\0" + bytes(464 + 4 * 128)
     yield "bomb42.xlsx", workbook(sheet(inline("A" * 300_000_000)))
     yield "bombrows.xlsx", workbook(sheet("<row/>" * 30_000_000))
     lie = workbook(sheet("<row/>" * 100_000))
