@@ -114,7 +114,7 @@ void TstVerdicts::nothingIsLeftOut()
         QVERIFY2(name.startsWith("mut") || list.contains(QString(u'\n' + name + u'\t')),
             qPrintable(name));
     QVERIFY(std::ranges::count_if(m_names, [](const QString &n) { return n.startsWith("mut"); })
-        == 400);
+        == 600);
 }
 
 QTEST_GUILESS_MAIN(TstVerdicts)

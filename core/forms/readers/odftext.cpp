@@ -52,7 +52,7 @@ void OdfText::readElement(const QString &font)
     const QByteArrayView name = m_xml.name();
     if (name == "s") {
         const int count = m_xml.attribute("c").isEmpty() ? 1 : m_xml.attribute("c").toInt();
-        m_cell->add(QString(std::clamp(count, 0, Grid::maxCellLength), u' '), font);
+        m_cell->add(QString(std::clamp(count, 0, Grid::maxCellLength + 1), u' '), font);
     } else if (name == "tab") {
         m_cell->add(u"\t", font);
     } else if (name == "line-break") {

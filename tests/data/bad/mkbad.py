@@ -14,6 +14,7 @@ MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 SHEET = "xl/worksheets/sheet1.xml"
+ODF = "urn:oasis:names:tc:opendocument:xmlns"
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 TYPES = (f'<?xml version="1.0"?><Types xmlns="{PACKAGE}/content-types">'
          '<Default Extension="xml" ContentType="application/xml"/></Types>').encode()
@@ -166,12 +167,71 @@ def texts():
     yield "date", b"name,born\nA,0000-00-00\nB,9999999999\nC,31.02.2026\nD,1e308\n"
 
 
+def open_document(kind, body, styles="", *more):
+    content = (f'<office:document-content xmlns:office="{ODF}:office:1.0" '
+               f'xmlns:table="{ODF}:table:1.0" xmlns:text="{ODF}:text:1.0" '
+               f'xmlns:style="{ODF}:style:1.0"><office:automatic-styles>{styles}'
+               f'</office:automatic-styles><office:body><office:{kind}>{body}</office:{kind}>'
+               '</office:body></office:document-content>').encode()
+    return zipped([("mimetype", f"application/vnd.oasis.opendocument.{kind}".encode()),
+                   ("content.xml", content), *more])
+
+
+def table(cell="", row="", text="Anna"):
+    return (f'<table:table><table:table-row {row}><table:table-cell {cell}><text:p>{text}</text:p>'
+            '</table:table-cell></table:table-row></table:table>')
+
+
+def document(body, prolog=""):
+    return zipped([("word/document.xml", (f'<?xml version="1.0"?>{prolog}<w:document xmlns:w="w">'
+                                          f'{body}</w:document>').encode())])
+
+
+def paragraph(text="Anna"):
+    return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def documents():
+    """OpenDocument and .docx."""
+    rows, columns = 'table:number-rows-repeated="1048576"', "table:number-columns-repeated="
+    manifest = b"<m><file-entry><encryption-data/></file-entry></m>"
+    yield "ok.ods", open_document("spreadsheet", table())
+    yield "ok.odt", open_document("text", table())
+    yield "ok.docx", document(f"<w:body>{paragraph()}</w:body>")
+    yield "odsnamed.xlsx", open_document("spreadsheet", table())
+    yield "repeat.ods", open_document("spreadsheet", table(columns + '"16384"', rows))
+    yield "repeat1024.ods", open_document("spreadsheet", table(columns + '"1024"', rows))
+    yield "repeat.odt", open_document("text", table(columns + '"1024"', rows))
+    yield "repeatempty.ods", open_document(
+        "spreadsheet", table() + table(columns + '"16384"', rows, text=""))
+    yield "spaces.ods", open_document("spreadsheet", table(text='<text:s text:c="2000000000"/>'))
+    yield "noparts.ods", open_document("spreadsheet", "")
+    yield "cut.ods", open_document("spreadsheet", table())[:300]
+    yield "encrypted.ods", zipped(
+        [("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+         ("content.xml", bytes(range(256))), ("META-INF/manifest.xml", manifest)])
+    yield "deep.odt", open_document("text", "<text:section>" * 200_000)
+    yield "circle.ods", open_document(
+        "spreadsheet", table('table:style-name="a"'),
+        '<style:style style:name="a" style:family="table-cell" style:parent-style-name="a"/>')
+    laughs = '<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'
+    yield "laughs.docx", document(f"<w:body>{paragraph('&b;')}</w:body>", laughs)
+    yield "longcell.docx", document(f"<w:body>{paragraph('a' * 40_000)}</w:body>")
+    yield "nobody.docx", document("")
+    spans = '<w:tcPr><w:gridSpan w:val="2000000000"/></w:tcPr>'
+    yield "spans.docx", document(f"<w:body><w:tbl><w:tr><w:tc>{spans}{paragraph()}</w:tc><w:tc>"
+                                 f"{paragraph()}</w:tc></w:tr></w:tbl></w:body>")
+    yield "tables.docx", document("<w:body>" + "<w:tbl><w:tr><w:tc>" * 50_000)
+
+
 def mutants():
     """Good files with up to five bytes changed."""
     originals = (("csv", dict(texts())["cp1252"]), ("xlsx", workbook(sheet())))
+    more = (("ods", open_document("spreadsheet", table())),
+            ("docx", document(f"<w:body>{paragraph()}</w:body>")))
     state = 3
-    for number in range(400):
-        kind, original = originals[number % 2]
+    for number in range(600):
+        kind, original = (originals if number < 400 else more)[number % 2]
         data = bytearray(original)
         for _ in range(1 + number % 5):
             state = (state * 6364136223846793005 + 1442695040888963407) % 2**64
@@ -185,6 +245,7 @@ def all_files():
         yield name + ".xlsx", workbook(content)
     for name, content in texts():
         yield name + ".csv", content
+    yield from documents()
     yield from mutants()
 
 
