@@ -54,8 +54,7 @@ QString decodedPiece(const Piece &piece)
         return piece.text;
     if (piece.encoding == LegacyEncoding::Tcvn3Capitals && isAddress(piece.text))
         return piece.text;
-    const QString decoded = decodedLegacy(piece.text, piece.encoding);
-    return readsAsVietnamese(piece.text) && !readsAsVietnamese(decoded) ? piece.text : decoded;
+    return decodedLegacy(piece.text, piece.encoding);
 }
 
 } // namespace
@@ -71,9 +70,10 @@ CellText decodedCell(const Grid &grid, int row, int column)
             cell.encoding = piece.encoding;
         decoded += text;
     }
-    if (cell.encoding != LegacyEncoding::None)
-        cell.text = decoded;
-    return cell;
+    // Whole words tell: a letter may have a font of its own, as capitals of TCVN3 do.
+    if (readsAsVietnamese(cell.text) && !readsAsVietnamese(decoded))
+        return {cell.text, LegacyEncoding::None};
+    return {decoded, cell.encoding};
 }
 
 } // namespace soctv

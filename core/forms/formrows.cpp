@@ -44,10 +44,12 @@ bool isWebLink(const QString &target)
         || target.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
 }
 
-/// True if \a text is only a caption, so that the target of its cell says more.
+/// True if \a text is only a caption, or an address cut short as web pages show it, so that the
+/// target of its cell says more.
 bool isCaption(const QString &text)
 {
-    return text.isEmpty() || parseLink(text).kind == QLatin1String("not-a-link");
+    return text.isEmpty() || text.endsWith(QLatin1String("...")) || text.endsWith(QChar(0x2026))
+        || parseLink(text).kind == QLatin1String("not-a-link");
 }
 
 QString mailAddress(const QString &target)

@@ -117,6 +117,10 @@ void TstCellText::byRuns()
         "Đồng chí NguyÔn An", "Times New Roman", {{9, ".VnTime"}, {15, "Times New Roman"}});
     QCOMPARE(mixed.text, "Đồng chí Nguyễn An");
     QCOMPARE(mixed.encoding, LegacyEncoding::Tcvn3);
+    // A capital with a tone is a letter of the other font, and no word by itself.
+    const CellText capital = decodedText(
+        "øng Èn", ".VnTime", {{0, ".VnTimeH"}, {1, ".VnTime"}, {4, ".VnTimeH"}, {5, ".VnTime"}});
+    QCOMPARE(capital.text, "Ứng Ẩn");
     // The two bytes of one letter in two runs.
     const CellText split = decodedText("Haø", "VNI-Times", {{0, "VNI-Times"}, {2, "VNI-Helve"}});
     QCOMPARE(split.text, "Hà");

@@ -118,6 +118,10 @@ void TstReadHtml::pages_data()
         "<table><tr><td>LIÊN ĐOÀN</td><td>Mẫu 1</td></tr><tr><td colspan=2>Trước<table><tr><td>A"
         "<td>B<tr><td>1<td>2</table>Sau</td></tr><tr><td>Cuối</table>",
         "LIÊN ĐOÀN|Mẫu 1 / Trước / A|B / 1|2 / Sau / Cuối");
+    row("lines in a layout",
+        "<table><tr><td>menu<td><p>Đơn vị: A<p>Bảng<table><tr><td>A<td>B<tr><td>1<td>2</table>"
+        "</table>",
+        "menu / Đơn vị: A / Bảng / A|B / 1|2");
     row("layout twice",
         "<table><tr><td>menu<td><table><tr><td>x<table><tr><td>A<td>B<tr><td>1<td>2</table>"
         "</table></table>",

@@ -144,8 +144,7 @@ private:
     void endLine()
     {
         if (!isBlank(m_line.cell())) {
-            HtmlRow row;
-            row.cells.append({m_line.cell(), 1, 1});
+            HtmlRow row{{{m_line.cell(), 1, 1}}, false};
             if (m_tables.empty())
                 m_rows.add(row, ++m_parts);
             else
@@ -258,13 +257,13 @@ private:
             if (i == index || !table.isInCell)
                 continue;
             table.isCut = true;
-            table.row.cells.append({table.line.cell(), 1, 1});
-            table.line.clear();
             for (HtmlCell &cell : table.row.cells)
                 cell.rows = 1;
-            if (table.row.filledCells() > 0)
-                m_rows.add(table.row, ++m_parts);
+            addRow(table, table.row, ++m_parts);
             table.row.cells.clear();
+            for (const RichCell &line : table.line.cell().split(u'\n'))
+                addRow(table, {{{line, 1, 1}}, false}, ++m_parts);
+            table.line.clear();
             table.columns = table.rows = 1;
             table.part = ++m_parts;
         }
