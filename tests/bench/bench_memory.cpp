@@ -34,9 +34,11 @@ void memory(const QString &file, qint64 rows)
     program.start(QStringLiteral(SOCTV_PROGRAM), {file});
     if (!program.waitForStarted())
         qFatal("the program did not start");
-    // Until it stops growing: everything for lists and search is loaded.
+    // Until it stops growing: everything for lists and search is loaded. Rows are checked last,
+    // which takes no more memory for a while.
+    const qint64 quietEnd = 4 + rows / 25000;
     qint64 resident = 0;
-    for (int quiet = 0; quiet < 4;) {
+    for (qint64 quiet = 0; quiet < quietEnd;) {
         QThread::msleep(500);
         const qint64 now = residentOf(program.processId());
         quiet = now > resident + 256 ? 0 : quiet + 1;
