@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/forms/celltext.h"
 #include "core/text/email.h"
 #include "core/text/fold.h"
 #include "core/text/link.h"
@@ -18,6 +19,38 @@ inline QByteArray returnedBytes(const QString &path)
 {
     QFile file(QStringLiteral(SOCTV_TEST_DATA "/returns/") + path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// \a grid with the texts that decodedCell() makes of it.
+inline Grid decoded(const Grid &grid)
+{
+    Grid copy;
+    copy.name = grid.name;
+    copy.isHidden = grid.isHidden;
+    for (int row = grid.filledRow(0); row >= 0; row = grid.filledRow(row + 1)) {
+        for (int column : grid.filledColumns(row)) {
+            copy.addCell(row, column, copy.addText(decodedCell(grid, row, column).text),
+                grid.kind(row, column));
+            if (!grid.link(row, column).isEmpty())
+                copy.setLink(row, column, grid.link(row, column));
+        }
+        if (grid.isRowHidden(row))
+            copy.hideRow(row);
+    }
+    for (int column = 0; column < grid.columnCount(); ++column) {
+        if (grid.isColumnHidden(column))
+            copy.hideColumn(column);
+    }
+    for (const QRect &merge : grid.merges())
+        copy.addMerge(merge);
+    return copy;
+}
+
+inline Workbook decoded(Workbook workbook)
+{
+    for (Grid &grid : workbook.sheets)
+        grid = decoded(grid);
+    return workbook;
 }
 
 /// What the truth files hold: the text with every offer taken, see their README.

@@ -14,7 +14,8 @@ const QString folder = QStringLiteral(SOCTV_TEST_DATA "/returns/");
 
 } // namespace
 
-/// Forms as units really send them (tests/data/returns), and those of the samples.
+/// Forms as units really send them (tests/data/returns), and those of the samples. Their letters
+/// are decoded by their fonts, as after a yes of the officer.
 class OddFormsTest : public QObject {
     Q_OBJECT
 
@@ -27,13 +28,7 @@ void OddFormsTest::forms_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("truth");
-    // Their letters are of .VnTime and VNI fonts, which are decoded after a yes of the officer.
-    const QStringList oldLetters{QStringLiteral("07-tieu-hoc.xls"),
-        QStringLiteral("04-vntime-theo-o.ods"), QStringLiteral("05-vntime-theo-cot.ods"),
-        QStringLiteral("06-vntime-tung-doan.ods"), QStringLiteral("08-vni-mac-dinh.ods"),
-        QStringLiteral("25-vntime-theo-kieu.docx"), QStringLiteral("27-vni-tung-tu.docx"),
-        QStringLiteral("31-odt-vntime.odt")};
-    const auto addFolder = [&](const QString &part, const QStringList &kinds) {
+    const auto addFolder = [](const QString &part, const QStringList &kinds) {
         const QStringList truths = QDir(folder + part).entryList({QStringLiteral("*.json")});
         for (const QString &truth : truths) {
             QStringList files
@@ -41,15 +36,17 @@ void OddFormsTest::forms_data()
             files.removeAll(truth);
             QCOMPARE(files.size(), 1);
             const QString kind = QFileInfo(files.first()).suffix();
-            const bool isWanted = kinds.isEmpty() || kinds.contains(kind);
-            if (isWanted && !oldLetters.contains(files.first()))
+            if (kinds.isEmpty() || kinds.contains(kind))
                 QTest::newRow(qPrintable(files.first())) << part + files.first() << part + truth;
         }
     };
-    addFolder({}, {});
+    addFolder({},
+        {QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("ods"),
+            QStringLiteral("docx")});
     addFolder(QStringLiteral("odd/"), {});
     addFolder(QStringLiteral("formats/"),
-        {QStringLiteral("ods"), QStringLiteral("docx"), QStringLiteral("odt")});
+        {QStringLiteral("ods"), QStringLiteral("docx"), QStringLiteral("odt"),
+            QStringLiteral("xlsx")});
 }
 
 void OddFormsTest::forms()
@@ -58,7 +55,8 @@ void OddFormsTest::forms()
     QFETCH(QString, truth);
     const QJsonObject wanted = QJsonDocument::fromJson(returnedBytes(truth)).object();
     QVERIFY(!wanted[QLatin1String("rows")].toArray().isEmpty());
-    const auto form = guarded([&] { return recogniseForm(readWorkbook(returnedBytes(file))); });
+    const auto form
+        = guarded([&] { return recogniseForm(decoded(readWorkbook(returnedBytes(file)))); });
     QVERIFY2(form.ok(), form.ok() ? "" : qPrintable(form.error().message));
     const QString told = difference(*form, wanted);
     QVERIFY2(told.isEmpty(), qPrintable(told));

@@ -1,5 +1,4 @@
 #include "core/base/error.h"
-#include "core/forms/celltext.h"
 #include "core/forms/readers.h"
 #include "tests/forms/truth.h"
 
@@ -10,31 +9,6 @@
 using namespace soctv;
 
 namespace {
-
-/// \a grid with the texts that decodedCell() makes of it.
-Grid decoded(const Grid &grid)
-{
-    Grid copy;
-    copy.name = grid.name;
-    copy.isHidden = grid.isHidden;
-    for (int row = grid.filledRow(0); row >= 0; row = grid.filledRow(row + 1)) {
-        for (int column : grid.filledColumns(row)) {
-            copy.addCell(row, column, copy.addText(decodedCell(grid, row, column).text),
-                grid.kind(row, column));
-            if (!grid.link(row, column).isEmpty())
-                copy.setLink(row, column, grid.link(row, column));
-        }
-        if (grid.isRowHidden(row))
-            copy.hideRow(row);
-    }
-    for (int column = 0; column < grid.columnCount(); ++column) {
-        if (grid.isColumnHidden(column))
-            copy.hideColumn(column);
-    }
-    for (const QRect &merge : grid.merges())
-        copy.addMerge(merge);
-    return copy;
-}
 
 QJsonObject truthOf(const QString &file)
 {
@@ -72,12 +46,8 @@ void TstOldForms::forms()
     QVERIFY(!truth[QLatin1String("rows")].toArray().isEmpty());
     if (file == "07-tieu-hoc.xls") // a sample: it does not say so itself
         truth[QLatin1String("case_insensitive")] = true;
-    const auto form = guarded([&] {
-        Workbook workbook = readWorkbook(returnedBytes(file));
-        for (Grid &grid : workbook.sheets)
-            grid = decoded(grid);
-        return recogniseForm(workbook);
-    });
+    const auto form
+        = guarded([&] { return recogniseForm(decoded(readWorkbook(returnedBytes(file)))); });
     QVERIFY2(form.ok(), form.ok() ? "" : qPrintable(form.error().message));
     const QString told = difference(*form, truth);
     QVERIFY2(told.isEmpty(), qPrintable(told));
