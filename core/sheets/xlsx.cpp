@@ -1,29 +1,19 @@
 #include "core/sheets/xlsx.h"
 
 #include "core/sheets/columnwidths.h"
-#include "core/sheets/fonts.h"
-#include "core/sheets/papertext.h"
-#include "core/sheets/pdf.h"
+#include "core/sheets/spreadsheetlayout.h"
 #include "core/sheets/xlsxfile.h"
 
-#include <QRectF>
-
 #include <algorithm>
-#include <cmath>
-#include <map>
 
 namespace soctv {
 
 namespace {
 
 using Kind = SheetBlock::Kind;
-using Look = XlsxFile::Look;
+using Face = SpreadsheetLayout::Face;
 
 constexpr double inchesPerMillimetre = 1 / 25.4;
-constexpr double signatureGap = 62; // points, for the signature and the stamp
-constexpr double signSize = 13;
-constexpr double blankRowHeight = 21;
-constexpr double rowPadding = 4;
 
 // Puts the blocks of a sheet into rows, in the order in which the library takes them.
 class SheetToXlsx {
@@ -31,11 +21,10 @@ public:
     explicit SheetToXlsx(const SheetTask &task)
         : m_task(task)
         , m_file(task.sheet.name, task.sheet.title.join(QLatin1Char(' ')), task.changed)
-        , m_plain(paperFamily(false), task.sheet.textSize, PaperText::Plain)
-        , m_bold(paperFamily(false), task.sheet.textSize, PaperText::Bold)
-        , m_title(paperFamily(false), task.sheet.titleSize, PaperText::Bold)
-        , m_sign(paperFamily(false), signSize, PaperText::Bold)
         , m_content(task)
+        , m_layout(task, m_content)
+        , m_last(lxw_col_t(m_layout.lastColumn()))
+        , m_leftLast(lxw_col_t(m_layout.lastLeftColumn()))
     {
         setUpPage();
         setUpColumns();
@@ -67,17 +56,10 @@ private:
 
     void setUpColumns()
     {
-        const double width = pageLayout(m_task.sheet).paintRect(QPageLayout::Point).width();
-        m_widths = columnWidths(m_task, m_content, m_plain, m_bold, width * unitsPerPoint);
-        m_last = lxw_col_t(m_widths.size() - 1);
         for (lxw_col_t i = 0; i <= m_last; ++i)
-            m_file.setWidth(i, m_widths[i] / unitsPerPoint);
-        m_usualLines = usualLines();
-        worksheet_set_default_row(m_file.sheet(), rowHeight(m_usualLines), LXW_FALSE);
-        // The office's name takes the columns of the left half, the signature those of the right.
-        double left = m_widths.first();
-        while (m_leftLast + 1 < m_last && left < width * unitsPerPoint * 0.4)
-            left += m_widths[++m_leftLast];
+            m_file.setWidth(i, m_layout.width(i));
+        worksheet_set_default_row(
+            m_file.sheet(), m_layout.rowHeight(m_layout.usualLines()), LXW_FALSE);
     }
 
     void makeFormats()
@@ -95,8 +77,10 @@ private:
         m_cell = m_file.format({.size = size, .border = true});
         m_code = m_file.format({.size = size, .border = true, .align = LXW_ALIGN_CENTER});
         m_totals = m_file.format({.size = size, .italic = true});
-        m_place = m_file.format({.size = signSize, .italic = true, .align = LXW_ALIGN_CENTER});
-        m_signer = m_file.format({.size = signSize, .bold = true, .align = LXW_ALIGN_CENTER});
+        m_place = m_file.format(
+            {.size = SpreadsheetLayout::signSize, .italic = true, .align = LXW_ALIGN_CENTER});
+        m_signer = m_file.format(
+            {.size = SpreadsheetLayout::signSize, .bold = true, .align = LXW_ALIGN_CENTER});
     }
 
     void put(const SheetBlock &block)
@@ -106,20 +90,20 @@ private:
             putHead(block);
             break;
         case Kind::SectionTitle:
-            putAcross(0, m_last, block.texts.first(), m_sectionTitle, m_bold, 12);
+            putAcross(0, m_last, block.texts.first(), m_sectionTitle, Face::Bold, 12);
             break;
         case Kind::HeaderRow:
             putHeader(block);
             break;
         case Kind::UnitRow:
-            putAcross(0, m_last, block.texts.first(), m_unit, m_bold, 5);
+            putAcross(0, m_last, block.texts.first(), m_unit, Face::Bold, 5);
             break;
         case Kind::Row:
         case Kind::BlankRow:
             putRow(block);
             break;
         case Kind::Totals:
-            putAcross(0, m_last, block.texts.first(), m_totals, m_plain, 8);
+            putAcross(0, m_last, block.texts.first(), m_totals, Face::Plain, 8);
             break;
         case Kind::Closing:
             putClosing(block);
@@ -129,20 +113,10 @@ private:
 
     // One row with a text across columns. Excel does not fit the height of merged cells.
     void putAcross(lxw_col_t first, lxw_col_t last, const QString &text, lxw_format *format,
-        const PaperText &face, double extra)
+        Face face, double extra)
     {
-        m_file.setHeight(m_row, heightOf(first, last, text, face) + extra);
+        m_file.setHeight(m_row, m_layout.heightAcross(first, last, text, face) + extra);
         m_file.writeAcross(m_row++, first, last, text, format);
-    }
-
-    double heightOf(
-        lxw_col_t first, lxw_col_t last, const QString &text, const PaperText &face) const
-    {
-        double width = -2 * cellPadding;
-        for (lxw_col_t i = first; i <= last; ++i)
-            width += m_widths[i];
-        const double lines = double(face.lines(text, width).size());
-        return (lines * face.lineHeight()) / unitsPerPoint + 2;
     }
 
     void putHead(const SheetBlock &block)
@@ -153,8 +127,8 @@ private:
             const QString right = block.right.value(i);
             const bool last = i + 1 == block.left.size();
             m_file.setHeight(m_row,
-                std::max(heightOf(0, m_leftLast, left, m_bold),
-                    heightOf(m_leftLast + 1, m_last, right, m_plain)));
+                std::max(m_layout.heightAcross(0, m_leftLast, left, Face::Bold),
+                    m_layout.heightAcross(m_leftLast + 1, m_last, right, Face::Plain)));
             m_file.writeAcross(m_row, 0, m_leftLast, left, last ? m_leftBold : m_left);
             if (m_leftLast < m_last)
                 m_file.writeAcross(m_row, m_leftLast + 1, m_last, right, m_right);
@@ -162,7 +136,7 @@ private:
         }
         ++m_row;
         for (const QString &line : block.title)
-            putAcross(0, m_last, line, m_titleLine, m_title, 2);
+            putAcross(0, m_last, line, m_titleLine, Face::Title, 2);
     }
 
     void putHeader(const SheetBlock &block)
@@ -171,7 +145,7 @@ private:
             m_file.check(worksheet_repeat_rows(m_file.sheet(), m_row, m_row));
             m_titlesRepeat = true;
         }
-        fitHeight(block, m_bold);
+        fitHeight(block);
         for (qsizetype i = 0; i < block.texts.size(); ++i)
             m_file.write(m_row, lxw_col_t(i), block.texts[i], m_header);
         ++m_row;
@@ -181,9 +155,9 @@ private:
     {
         const QList<SheetColumn> &columns = m_content.columns(block.section);
         if (block.kind == Kind::BlankRow)
-            m_file.setHeight(m_row, blankRowHeight);
+            m_file.setHeight(m_row, SpreadsheetLayout::blankRowHeight);
         else
-            fitHeight(block, m_plain);
+            fitHeight(block);
         for (qsizetype i = 0; i < block.texts.size(); ++i)
             m_file.write(m_row, lxw_col_t(i), block.texts[i], isCode(columns[i]) ? m_code : m_cell);
         ++m_row;
@@ -192,69 +166,33 @@ private:
     // Excel fits a row without a height to its lines, LibreOffice does not. Most rows have the
     // height of the sheet, and only the others one of their own: that is quick, and rows without
     // one still grow when somebody types more into them.
-    void fitHeight(const SheetBlock &block, const PaperText &face)
+    void fitHeight(const SheetBlock &block)
     {
-        const int lines = linesOf(block, face);
-        if (lines != m_usualLines)
-            m_file.setHeight(m_row, rowHeight(lines));
-    }
-
-    int linesOf(const SheetBlock &block, const PaperText &face) const
-    {
-        const QList<SheetColumn> &columns = m_content.columns(block.section);
-        int lines = 1;
-        for (qsizetype i = 0; i < block.texts.size(); ++i) {
-            if (block.kind == Kind::Row && isCode(columns[i]))
-                continue;
-            const double width = m_widths[i] - 2 * cellPadding;
-            lines = std::max(lines, face.lineCount(block.texts[i], width * 0.97)); // hinting widens
-        }
-        return lines;
-    }
-
-    double rowHeight(int lines) const
-    {
-        return std::ceil(lines * m_plain.lineHeight() / unitsPerPoint + rowPadding);
-    }
-
-    // How many lines most of the first rows have.
-    int usualLines() const
-    {
-        std::map<int, int> counts;
-        SheetContent content(m_task);
-        int rows = 0;
-        for (SheetBlock block; rows < 200 && content.next(block);) {
-            if (block.kind == Kind::Row) {
-                ++counts[linesOf(block, m_plain)];
-                ++rows;
-            }
-        }
-        const auto most = std::ranges::max_element(counts, {}, &std::pair<const int, int>::second);
-        return most == counts.end() ? 1 : most->first;
+        const int lines = m_layout.lines(block);
+        if (lines != m_layout.usualLines())
+            m_file.setHeight(m_row, m_layout.rowHeight(lines));
     }
 
     void putClosing(const SheetBlock &block)
     {
-        const lxw_col_t first = m_leftLast < m_last ? m_leftLast + 1 : m_last;
+        const auto first = lxw_col_t(m_layout.firstRightColumn());
         ++m_row;
         if (!block.placeAndDate.isEmpty())
-            putAcross(first, m_last, block.placeAndDate, m_place, m_sign, 0);
+            putAcross(first, m_last, block.placeAndDate, m_place, Face::Sign, 0);
         for (const QString &line : block.signerTitle)
-            putAcross(first, m_last, line, m_signer, m_sign, 0);
+            putAcross(first, m_last, line, m_signer, Face::Sign, 0);
         if (!block.signerTitle.isEmpty()) {
-            m_file.setHeight(m_row++, signatureGap);
-            putAcross(first, m_last, block.signerName, m_signer, m_sign, 0);
+            m_file.setHeight(m_row++, SpreadsheetLayout::signatureGap);
+            putAcross(first, m_last, block.signerName, m_signer, Face::Sign, 0);
         }
     }
 
     const SheetTask &m_task;
     XlsxFile m_file;
-    PaperText m_plain, m_bold, m_title, m_sign;
     SheetContent m_content;
-    QList<double> m_widths;
-    lxw_col_t m_last = 0;
-    lxw_col_t m_leftLast = 0; // of the columns under the office's name
-    int m_usualLines = 1; // of a row
+    SpreadsheetLayout m_layout;
+    lxw_col_t m_last;
+    lxw_col_t m_leftLast; // of the columns under the office's name
     lxw_row_t m_row = 0;
     bool m_titlesRepeat = false;
     // owned by the workbook

@@ -265,6 +265,7 @@ void TestCli::exportsTheSameBytes_data()
     QTest::addColumn<QByteArray>("start");
     QTest::newRow("pdf") << QByteArray("%PDF-");
     QTest::newRow("xlsx") << QByteArray("PK");
+    QTest::newRow("ods") << QByteArray("PK");
     QTest::newRow("csv") << QByteArray("\xEF\xBB\xBF");
 }
 

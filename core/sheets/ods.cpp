@@ -1,0 +1,254 @@
+#include "core/sheets/ods.h"
+
+#include "core/sheets/columnwidths.h"
+#include "core/sheets/odsparts.h"
+#include "core/sheets/xmlescape.h"
+#include "core/sheets/zipwriter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace soctv {
+
+namespace {
+
+using Kind = SheetBlock::Kind;
+using Face = SpreadsheetLayout::Face;
+
+constexpr char fittedRow[] = "fit"; // a style of odsparts.h
+constexpr qsizetype pieceSize = 1 << 16; // bytes of XML that wait for the archive
+
+// OpenDocument takes several blanks, and those at an end, for layout of the XML.
+QByteArray paragraphs(const QString &text, const char *lettersStyle = nullptr)
+{
+    const QByteArray start = lettersStyle
+        ? QByteArray("<text:p><text:span text:style-name=\"") + lettersStyle + "\">"
+        : QByteArray("<text:p>");
+    const QByteArray end = lettersStyle ? QByteArray("</text:span></text:p>") : "</text:p>";
+    const QByteArray escaped = xmlEscaped(text);
+    QByteArray xml = start;
+    char before = ' ';
+    for (qsizetype i = 0; i < escaped.size(); ++i) {
+        const char c = escaped[i];
+        const char after = i + 1 < escaped.size() ? escaped[i + 1] : '\n';
+        if (c == '\n')
+            xml += end + start;
+        else if (c == '\t')
+            xml += "<text:tab/>";
+        else if (c == ' ' && (before == ' ' || before == '\n' || before == '\t' || after == '\n'))
+            xml += "<text:s/>";
+        else
+            xml += c;
+        before = c;
+    }
+    return xml + end;
+}
+
+// Puts the blocks of a sheet into the rows of a table.
+class SheetToOds {
+public:
+    explicit SheetToOds(const SheetTask &task)
+        : m_task(task)
+        , m_content(task)
+        , m_layout(task, m_content)
+        , m_last(m_layout.lastColumn())
+    {
+    }
+
+    void write(QIODevice &device)
+    {
+        m_zip.add("mimetype", odsMediaType, false); // first and not packed: by it files are told
+        m_zip.begin("content.xml");
+        m_xml = odsContentStart(m_task, m_layout);
+        for (SheetBlock block; m_content.next(block);) {
+            put(block);
+            if (m_xml.size() >= pieceSize)
+                passOn();
+        }
+        m_xml += odsContentEnd();
+        passOn();
+        m_zip.end();
+        m_zip.add("styles.xml", odsStyles(m_task));
+        m_zip.add("meta.xml", odsMeta(m_task));
+        m_zip.add("META-INF/manifest.xml", odsManifest());
+        m_zip.finish(device);
+    }
+
+private:
+    void passOn()
+    {
+        m_zip.write(m_xml);
+        m_xml.resize(0); // keeps the memory
+    }
+
+    void put(const SheetBlock &block)
+    {
+        switch (block.kind) {
+        case Kind::Head:
+            putHead(block);
+            break;
+        case Kind::SectionTitle:
+            putAcross(block.texts.first(), "section", Face::Bold, 12);
+            break;
+        case Kind::HeaderRow:
+            putHeader(block);
+            break;
+        case Kind::UnitRow:
+            putAcross(block.texts.first(), "unit", Face::Bold, 5);
+            break;
+        case Kind::Row:
+        case Kind::BlankRow:
+            putRow(block);
+            break;
+        case Kind::Totals:
+            putAcross(block.texts.first(), "totals", Face::Plain, 8);
+            break;
+        case Kind::Closing:
+            putClosing(block);
+            break;
+        }
+    }
+
+    void beginRow(const QByteArray &style)
+    {
+        m_xml += "<table:table-row table:style-name=\"" + style + "\">";
+    }
+
+    void beginRow(double height) { beginRow(odsRowStyle(height)); }
+
+    void endRow() { m_xml += "</table:table-row>"; }
+
+    // A cell across the columns \a first to \a last.
+    void putCell(int first, int last, const char *style, const QByteArray &content)
+    {
+        m_xml += "<table:table-cell table:style-name=\"";
+        m_xml += style;
+        m_xml += '"';
+        const int covered = last - first;
+        if (covered > 0) {
+            m_xml += " table:number-rows-spanned=\"1\" table:number-columns-spanned=\""
+                + QByteArray::number(covered + 1) + '"';
+        }
+        if (content.isEmpty())
+            m_xml += "/>";
+        else
+            m_xml += " office:value-type=\"string\">" + content + "</table:table-cell>";
+        if (covered > 0) {
+            m_xml += QByteArray("<table:covered-table-cell table:style-name=\"") + style
+                + "\" table:number-columns-repeated=\"" + QByteArray::number(covered) + "\"/>";
+        }
+    }
+
+    void putText(int first, int last, const char *style, const QString &text)
+    {
+        putCell(first, last, style, text.isEmpty() ? QByteArray() : paragraphs(text));
+    }
+
+    // One row with a text across all columns.
+    void putAcross(const QString &text, const char *style, Face face, double extra)
+    {
+        beginRow(m_layout.heightAcross(0, m_last, text, face) + extra);
+        putText(0, m_last, style, text);
+        endRow();
+    }
+
+    void putEmptyRow()
+    {
+        beginRow(m_layout.rowHeight(1));
+        m_xml += "<table:table-cell/>";
+        endRow();
+    }
+
+    void putHead(const SheetBlock &block)
+    {
+        const int lastLeft = m_layout.lastLeftColumn();
+        const qsizetype rows = std::max(block.left.size(), block.right.size());
+        for (qsizetype i = 0; i < rows; ++i) {
+            const QString left = block.left.value(i);
+            const QString right = block.right.value(i);
+            const bool isLast = i + 1 == block.left.size();
+            beginRow(std::max(m_layout.heightAcross(0, lastLeft, left, Face::Bold),
+                m_layout.heightAcross(lastLeft + 1, m_last, right, Face::Plain)));
+            putText(0, lastLeft, isLast ? "officebold" : "office", left);
+            if (lastLeft < m_last)
+                putText(lastLeft + 1, m_last, "right", right);
+            endRow();
+        }
+        putEmptyRow();
+        for (const QString &line : block.title)
+            putAcross(line, "title", Face::Title, 2);
+    }
+
+    void putHeader(const SheetBlock &block)
+    {
+        const bool repeats = !m_titlesRepeat; // there is one such row: the first section's
+        m_titlesRepeat = true;
+        if (repeats)
+            m_xml += "<table:table-header-rows>";
+        beginRow(fittedRow);
+        for (int i = 0; i < int(block.texts.size()); ++i)
+            putText(i, i, "header", block.texts[i]);
+        endRow();
+        if (repeats)
+            m_xml += "</table:table-header-rows>";
+    }
+
+    void putRow(const SheetBlock &block)
+    {
+        const QList<SheetColumn> &columns = m_content.columns(block.section);
+        if (block.kind == Kind::BlankRow)
+            beginRow(SpreadsheetLayout::blankRowHeight);
+        else
+            beginRow(fittedRow);
+        for (int i = 0; i < int(block.texts.size()); ++i)
+            putText(i, i, isCode(columns[i]) ? "code" : "cell", block.texts[i]);
+        endRow();
+    }
+
+    // All in one cell: no page ends inside a row, so that nobody signs an empty page.
+    void putClosing(const SheetBlock &block)
+    {
+        putEmptyRow();
+        const int first = m_layout.firstRightColumn();
+        double height = 0;
+        QByteArray content;
+        const auto add = [&](const QString &text, const char *style) {
+            content += paragraphs(text, style);
+            height += m_layout.heightAcross(first, m_last, text, Face::Sign);
+        };
+        if (!block.placeAndDate.isEmpty())
+            add(block.placeAndDate, "place");
+        for (const QString &line : block.signerTitle)
+            add(line, "signer");
+        if (!block.signerTitle.isEmpty()) {
+            const double line = m_layout.heightAcross(first, m_last, QString(), Face::Sign);
+            const int lines = int(std::round(SpreadsheetLayout::signatureGap / line));
+            for (int i = 0; i < lines; ++i)
+                add(QString(), "signer");
+            add(block.signerName, "signer");
+        }
+        beginRow(height + 4);
+        if (first > 0)
+            m_xml += "<table:table-cell table:number-columns-repeated=\""
+                + QByteArray::number(first) + "\"/>";
+        putCell(first, m_last, "closing", content);
+        endRow();
+    }
+
+    const SheetTask &m_task;
+    SheetContent m_content;
+    SpreadsheetLayout m_layout;
+    int m_last;
+    ZipWriter m_zip;
+    QByteArray m_xml;
+    bool m_titlesRepeat = false;
+};
+
+} // namespace
+
+void writeOds(const SheetTask &task, QIODevice &device)
+{
+    SheetToOds(task).write(device);
+}
+
+} // namespace soctv

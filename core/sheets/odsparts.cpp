@@ -1,0 +1,227 @@
+#include "core/sheets/odsparts.h"
+
+#include "core/sheets/columnwidths.h"
+#include "core/sheets/xmlescape.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace soctv {
+
+namespace {
+
+constexpr double widthSlack = 0.05; // points: rounded up, columns would be too wide for the page
+constexpr int highestRow = 409; // points, in Excel
+constexpr double numberSize = 13; // of the page number; Decree 30/2020/NĐ-CP, Annex I
+constexpr char xmlStart[] = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+constexpr char fontFace[]
+    = "<office:font-face-decls><style:font-face style:name=\"Times New Roman\" "
+      "svg:font-family=\"'Times New Roman'\" style:font-family-generic=\"roman\" "
+      "style:font-pitch=\"variable\"/></office:font-face-decls>";
+
+struct CellLook {
+    const char *name;
+    double size; // points
+    bool isBold;
+    bool isItalic;
+    bool hasBorder;
+    const char *align;
+};
+
+QByteArray namespaces()
+{
+    QByteArray names;
+    for (const char *name : {"office", "style", "text", "table", "fo", "svg", "number"}) {
+        const QByteArray space = name == QByteArrayView("fo") ? "xsl-fo-compatible"
+            : name == QByteArrayView("svg")                   ? "svg-compatible"
+            : name == QByteArrayView("number")                ? "datastyle"
+                                                              : name;
+        names += QByteArray(" xmlns:") + name + "=\"urn:oasis:names:tc:opendocument:xmlns:" + space
+            + ":1.0\"";
+    }
+    return names + " office:version=\"1.3\"";
+}
+
+QByteArray points(double value)
+{
+    return QByteArray::number(value, 'f', 2) + "pt";
+}
+
+QByteArray millimetres(double value)
+{
+    return QByteArray::number(value, 'f', 2) + "mm";
+}
+
+// For all scripts: a program may take Vietnamese for any of them.
+QByteArray font(double size, bool isBold, bool isItalic)
+{
+    QByteArray xml = "<style:text-properties style:font-name=\"Times New Roman\" "
+                     "style:font-name-asian=\"Times New Roman\" "
+                     "style:font-name-complex=\"Times New Roman\"";
+    for (const char *script : {"", "-asian", "-complex"}) {
+        const QByteArray space = *script ? " style:" : " fo:";
+        xml += space + "font-size" + script + "=\"" + points(size) + '"';
+        if (isBold)
+            xml += space + "font-weight" + script + "=\"bold\"";
+        if (isItalic)
+            xml += space + "font-style" + script + "=\"italic\"";
+    }
+    return xml + " fo:language=\"vi\" fo:country=\"VN\"/>";
+}
+
+// Number format N1 is text: a phone keeps its 0 when it is edited.
+QByteArray cellStyle(const CellLook &look)
+{
+    const QByteArray side = points(look.hasBorder ? cellPadding / unitsPerPoint - 0.5 : 1);
+    const QByteArray above = points(look.hasBorder ? 2.5 : 1);
+    QByteArray xml = QByteArray("<style:style style:name=\"") + look.name
+        + "\" style:family=\"table-cell\" style:parent-style-name=\"Default\" "
+          "style:data-style-name=\"N1\"><style:table-cell-properties fo:wrap-option=\"wrap\" "
+          "style:vertical-align=\"middle\" fo:padding-left=\""
+        + side + "\" fo:padding-right=\"" + side + "\" fo:padding-top=\"" + above
+        + "\" fo:padding-bottom=\"" + above + '"';
+    if (look.hasBorder)
+        xml += " fo:border=\"0.5pt solid #000000\"";
+    return xml + "/><style:paragraph-properties fo:text-align=\"" + look.align + "\"/>"
+        + font(look.size, look.isBold, look.isItalic) + "</style:style>";
+}
+
+QByteArray cellStyles(const SheetDescription &sheet)
+{
+    const double size = sheet.textSize;
+    const double sign = SpreadsheetLayout::signSize;
+    const std::array looks{
+        CellLook{"office", size, false, false, false, "center"},
+        CellLook{"officebold", size, true, false, false, "center"},
+        CellLook{"right", size, false, true, false, "end"},
+        CellLook{"title", sheet.titleSize, true, false, false, "center"},
+        CellLook{"section", size, true, false, false, "start"},
+        CellLook{"header", size, true, false, true, "center"},
+        CellLook{"unit", size, true, false, true, "start"},
+        CellLook{"cell", size, false, false, true, "start"},
+        CellLook{"code", size, false, false, true, "center"},
+        CellLook{"totals", size, false, true, false, "start"},
+        CellLook{"closing", sign, false, false, false, "center"},
+    };
+    QByteArray xml = "<number:text-style style:name=\"N1\"><number:text-content/>"
+                     "</number:text-style>";
+    for (const CellLook &look : looks)
+        xml += cellStyle(look);
+    xml += "<style:style style:name=\"place\" style:family=\"text\">" + font(sign, false, true)
+        + "</style:style><style:style style:name=\"signer\" style:family=\"text\">"
+        + font(sign, true, false) + "</style:style>";
+    return xml;
+}
+
+// Styles stand before the rows, whose heights are not known there: so there is one for each. With
+// a height beside it LibreOffice would not fit a row to its texts when it opens the file.
+QByteArray rowStyles()
+{
+    QByteArray xml = "<style:style style:name=\"fit\" style:family=\"table-row\">"
+                     "<style:table-row-properties style:use-optimal-row-height=\"true\"/>"
+                     "</style:style>";
+    for (int height = 1; height <= highestRow; ++height) {
+        xml += "<style:style style:name=\"" + odsRowStyle(height)
+            + "\" style:family=\"table-row\"><style:table-row-properties style:row-height=\""
+            + QByteArray::number(height) + "pt\" style:use-optimal-row-height=\"false\"/>"
+            + "</style:style>";
+    }
+    return xml;
+}
+
+} // namespace
+
+QByteArray odsRowStyle(double height)
+{
+    return 'h' + QByteArray::number(std::clamp(int(std::ceil(height)), 1, highestRow));
+}
+
+QByteArray odsManifest()
+{
+    const QByteArray name = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
+    QByteArray xml = xmlStart;
+    xml += "<manifest:manifest xmlns:manifest=\"" + name + "\" manifest:version=\"1.3\">"
+        + "<manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.3\" "
+          "manifest:media-type=\""
+        + odsMediaType + "\"/>";
+    for (const char *part : {"content.xml", "styles.xml", "meta.xml"}) {
+        xml += QByteArray("<manifest:file-entry manifest:full-path=\"") + part
+            + "\" manifest:media-type=\"text/xml\"/>";
+    }
+    return xml + "</manifest:manifest>";
+}
+
+QByteArray odsMeta(const SheetTask &task)
+{
+    const QByteArray title = xmlEscaped(task.sheet.title.join(QLatin1Char(' ')));
+    const QByteArray date = task.changed.toUTC().toString(Qt::ISODate).toLatin1();
+    return QByteArray(xmlStart) + "<office:document-meta" + namespaces()
+        + " xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\" "
+          "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><office:meta><dc:title>"
+        + title + "</dc:title><meta:creation-date>" + date
+        + "</meta:creation-date></office:meta></office:document-meta>";
+}
+
+QByteArray odsStyles(const SheetTask &task)
+{
+    const SheetDescription &sheet = task.sheet;
+    // The page number stands in the middle of the top margin, not on the first page.
+    const double top = sheet.margins.top() / 2;
+    QByteArray xml = xmlStart;
+    xml += "<office:document-styles" + namespaces() + '>' + fontFace
+        + "<office:styles><style:style style:name=\"Default\" style:family=\"table-cell\">"
+        + font(sheet.textSize, false, false)
+        + "</style:style></office:styles><office:automatic-styles>"
+          "<style:style style:name=\"number\" style:family=\"paragraph\">"
+          "<style:paragraph-properties fo:text-align=\"center\"/>"
+        + font(numberSize, false, false)
+        + "</style:style><style:page-layout style:name=\"page\"><style:page-layout-properties "
+        + (sheet.landscape ? "fo:page-width=\"297mm\" fo:page-height=\"210mm\" "
+                             "style:print-orientation=\"landscape\""
+                           : "fo:page-width=\"210mm\" fo:page-height=\"297mm\" "
+                             "style:print-orientation=\"portrait\"")
+        + " fo:margin-left=\"" + millimetres(sheet.margins.left()) + "\" fo:margin-right=\""
+        + millimetres(sheet.margins.right()) + "\" fo:margin-top=\"" + millimetres(top)
+        + "\" fo:margin-bottom=\"" + millimetres(sheet.margins.bottom())
+        + "\" style:scale-to-X=\"1\" style:scale-to-Y=\"0\" style:print=\"\"/>"
+          "<style:header-style><style:header-footer-properties fo:min-height=\""
+        + millimetres(sheet.margins.top() - top)
+        + "\" fo:margin-bottom=\"0mm\"/></style:header-style><style:footer-style/>"
+          "</style:page-layout></office:automatic-styles><office:master-styles>"
+          "<style:master-page style:name=\"Default\" style:page-layout-name=\"page\">"
+          "<style:header><text:p text:style-name=\"number\"><text:page-number>2"
+          "</text:page-number></text:p></style:header><style:header-first/>"
+          "</style:master-page></office:master-styles></office:document-styles>";
+    return xml;
+}
+
+QByteArray odsContentStart(const SheetTask &task, const SpreadsheetLayout &layout)
+{
+    QByteArray xml = xmlStart;
+    xml += "<office:document-content" + namespaces() + '>' + fontFace
+        + "<office:automatic-styles><style:style style:name=\"table\" style:family=\"table\" "
+          "style:master-page-name=\"Default\"/>";
+    QByteArray columns;
+    for (int i = 0; i < layout.columnCount(); ++i) {
+        const QByteArray name = 'c' + QByteArray::number(i);
+        xml += "<style:style style:name=\"" + name
+            + "\" style:family=\"table-column\"><style:table-column-properties "
+              "style:column-width=\""
+            + points(layout.width(i) - widthSlack) + "\"/></style:style>";
+        columns += "<table:table-column table:style-name=\"" + name
+            + "\" table:default-cell-style-name=\"Default\"/>";
+    }
+    xml += rowStyles() + cellStyles(task.sheet)
+        + "</office:automatic-styles><office:body><office:spreadsheet><table:table "
+          "table:style-name=\"table\" table:name=\""
+        + xmlEscaped(task.sheet.name) + "\">" + columns;
+    return xml;
+}
+
+QByteArray odsContentEnd()
+{
+    return "</table:table></office:spreadsheet></office:body></office:document-content>";
+}
+
+} // namespace soctv

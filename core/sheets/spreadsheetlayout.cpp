@@ -1,0 +1,96 @@
+#include "core/sheets/spreadsheetlayout.h"
+
+#include "core/sheets/columnwidths.h"
+#include "core/sheets/fonts.h"
+#include "core/sheets/pdf.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace soctv {
+
+namespace {
+
+constexpr double rowPadding = 4;
+constexpr double leftShare = 0.4; // of the width, at least, for the office's name
+
+} // namespace
+
+SpreadsheetLayout::SpreadsheetLayout(const SheetTask &task, const SheetContent &content)
+    : m_task(task)
+    , m_content(content)
+    , m_plain(paperFamily(false), task.sheet.textSize, PaperText::Plain)
+    , m_bold(paperFamily(false), task.sheet.textSize, PaperText::Bold)
+    , m_title(paperFamily(false), task.sheet.titleSize, PaperText::Bold)
+    , m_sign(paperFamily(false), signSize, PaperText::Bold)
+{
+    const double width
+        = pageLayout(task.sheet).paintRect(QPageLayout::Point).width() * unitsPerPoint;
+    m_widths = columnWidths(task, content, m_plain, m_bold, width);
+    double left = m_widths.first();
+    while (m_lastLeft + 1 < lastColumn() && left < width * leftShare)
+        left += m_widths[++m_lastLeft];
+    m_usualLines = countUsualLines();
+}
+
+int SpreadsheetLayout::lines(const SheetBlock &row) const
+{
+    const PaperText &face = row.kind == SheetBlock::Kind::HeaderRow ? m_bold : m_plain;
+    const QList<SheetColumn> &columns = m_content.columns(row.section);
+    int most = 1;
+    for (qsizetype i = 0; i < row.texts.size(); ++i) {
+        if (row.kind == SheetBlock::Kind::Row && isCode(columns[i]))
+            continue;
+        const double width = m_widths[i] - 2 * cellPadding;
+        most = std::max(most, face.lineCount(row.texts[i], width * 0.97)); // hinting widens
+    }
+    return most;
+}
+
+int SpreadsheetLayout::countUsualLines() const
+{
+    std::map<int, int> counts;
+    SheetContent content(m_task);
+    int rows = 0;
+    for (SheetBlock block; rows < 200 && content.next(block);) {
+        if (block.kind == SheetBlock::Kind::Row) {
+            ++counts[lines(block)];
+            ++rows;
+        }
+    }
+    const auto most = std::ranges::max_element(counts, {}, &std::pair<const int, int>::second);
+    return most == counts.end() ? 1 : most->first;
+}
+
+double SpreadsheetLayout::rowHeight(int lines) const
+{
+    return std::ceil(lines * m_plain.lineHeight() / unitsPerPoint + rowPadding);
+}
+
+double SpreadsheetLayout::heightAcross(int first, int last, const QString &text, Face face) const
+{
+    const PaperText &letters = this->text(face);
+    double width = -2 * cellPadding;
+    for (int i = first; i <= last; ++i)
+        width += m_widths[i];
+    const auto lines = double(letters.lines(text, width).size());
+    return lines * letters.lineHeight() / unitsPerPoint + 2;
+}
+
+const PaperText &SpreadsheetLayout::text(Face face) const
+{
+    switch (face) {
+    case Face::Bold:
+        return m_bold;
+    case Face::Title:
+        return m_title;
+    case Face::Sign:
+        return m_sign;
+    case Face::Plain:
+        break;
+    }
+    return m_plain;
+}
+
+} // namespace soctv
