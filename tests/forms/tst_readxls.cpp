@@ -2,8 +2,10 @@
 #include "core/forms/readers.h"
 #include "tests/forms/biffimage.h"
 #include "tests/support/errors.h"
+#include "tests/support/libreoffice.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 using namespace soctv;
@@ -38,11 +40,13 @@ Grid sheetOf(const QByteArray &records)
 
 } // namespace
 
-/// .xls files made by hand; tst_oldforms reads those of programs.
+/// .xls files made by hand and by LibreOffice; tst_oldforms reads those of other programs.
 class TstReadXls : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void writtenByLibreOffice_data();
+    void writtenByLibreOffice();
     void sharedTexts();
     void aTextSplitWhereItsWidthChanges();
     void numbers_data();
@@ -69,6 +73,46 @@ private Q_SLOTS:
     void hostile();
     void manyRows();
 };
+
+void TstReadXls::writtenByLibreOffice_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char *file : {"01-truong-mam-non-hoa-sen.xlsx", "06-htx-van-tai.xlsx",
+             "08-trung-tam-van-hoa.xlsx", "formats/46-vntime-xen-unicode.xlsx"})
+        QTest::newRow(file) << QString(file);
+}
+
+// The same workbook as .xlsx and as "MS Excel 97" says the same.
+void TstReadXls::writtenByLibreOffice()
+{
+    QFETCH(QString, file);
+    QFile source(SOCTV_TEST_DATA "/returns/" + file);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const QByteArray xlsx = source.readAll();
+    const QByteArray xls = converted(xlsx, "xlsx", "xls:MS Excel 97");
+    QCOMPARE(fileKind(xls), FileKind::Xls);
+    const Workbook wanted = readWorkbook(xlsx);
+    const Workbook found = readWorkbook(xls);
+    QCOMPARE(found.sheets.size(), wanted.sheets.size());
+    for (qsizetype i = 0; i < found.sheets.size(); ++i) {
+        const Grid &a = wanted.sheets[i];
+        const Grid &b = found.sheets[i];
+        QCOMPARE(b.name, a.name);
+        QCOMPARE(b.isHidden, a.isHidden);
+        QCOMPARE(b.rowCount(), a.rowCount());
+        QCOMPARE(b.merges(), a.merges());
+        for (int row = a.filledRow(0); row >= 0; row = a.filledRow(row + 1)) {
+            QCOMPARE(b.filledColumns(row), a.filledColumns(row));
+            QCOMPARE(b.isRowHidden(row), a.isRowHidden(row));
+            for (int column : a.filledColumns(row)) {
+                QCOMPARE(b.text(row, column), a.text(row, column));
+                QCOMPARE(b.kind(row, column), a.kind(row, column));
+                QCOMPARE(b.style(row, column).font, a.style(row, column).font);
+                QCOMPARE(b.link(row, column), a.link(row, column));
+            }
+        }
+    }
+}
 
 void TstReadXls::sharedTexts()
 {
