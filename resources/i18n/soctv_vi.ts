@@ -364,10 +364,6 @@
         <translation>TỆP-RA</translation>
     </message>
     <message>
-        <source>the file to write, ending in .pdf, .xlsx or .csv</source>
-        <translation>tệp cần ghi, đuôi .pdf, .xlsx hoặc .csv</translation>
-    </message>
-    <message>
         <source>UNIT</source>
         <translation>ĐƠN-VỊ</translation>
     </message>
@@ -500,6 +496,10 @@
         <translation>
             <numerusform>%n dòng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the file to write, ending in .pdf, .xlsx, .ods or .csv</source>
+        <translation>tệp cần ghi, đuôi .pdf, .xlsx, .ods hoặc .csv</translation>
     </message>
 </context>
 <context>
@@ -1063,18 +1063,6 @@
         <translation>Tệp “%1” là bảng tính kiểu cũ. Hãy mở bằng Excel rồi lưu lại thành tệp .xlsx.</translation>
     </message>
     <message>
-        <source>The file “%1” is an OpenDocument table. Open it and save it as .xlsx.</source>
-        <translation>Tệp “%1” là bảng tính OpenDocument. Hãy mở rồi lưu lại thành tệp .xlsx.</translation>
-    </message>
-    <message>
-        <source>The file “%1” is a text document. Copy its table into Excel and save it as .xlsx.</source>
-        <translation>Tệp “%1” là văn bản. Hãy chép bảng sang Excel rồi lưu thành tệp .xlsx.</translation>
-    </message>
-    <message>
-        <source>The file “%1” is a web page. Open it in Excel and save it as .xlsx.</source>
-        <translation>Tệp “%1” là trang web. Hãy mở bằng Excel rồi lưu lại thành tệp .xlsx.</translation>
-    </message>
-    <message>
         <source>The file “%1” is a PDF, which holds no table. Ask for the .xlsx it was made from.</source>
         <translation>Tệp “%1” là PDF, không chứa bảng. Hãy xin tệp .xlsx gốc.</translation>
     </message>
@@ -1335,6 +1323,22 @@
     <message>
         <source>Nobody is in this list yet. Paste from Excel (Ctrl+V), import a file that you have, or type the first row.</source>
         <translation>Chưa có ai trong danh sách này. Dán từ Excel (Ctrl+V), nhập tệp đã có, hoặc gõ dòng đầu tiên.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a text of an old kind. Open it in Word and save it as .docx.</source>
+        <translation>Tệp “%1” là văn bản kiểu cũ. Hãy mở bằng Word và lưu lại dạng .docx.</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>Bảng tính OpenDocument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Văn bản Word</translation>
+    </message>
+    <message>
+        <source>The file could not be made (%1).</source>
+        <translation>Không tạo được tệp (%1).</translation>
     </message>
 </context>
 <context>
