@@ -22,7 +22,7 @@ constexpr std::array importOptions{
 };
 constexpr std::array exportOptions{
     Option{"sheet", QT_TRANSLATE_NOOP("Cli", "SHEET"), QT_TRANSLATE_NOOP("Cli", "the form: mau-01"), true},
-    Option{"to", QT_TRANSLATE_NOOP("Cli", "OUT"), QT_TRANSLATE_NOOP("Cli", "the file to write, ending in .pdf, .xlsx, .ods or .csv"), true},
+    Option{"to", QT_TRANSLATE_NOOP("Cli", "OUT"), QT_TRANSLATE_NOOP("Cli", "the file to write, ending in .pdf, .xlsx, .ods, .docx or .csv"), true},
     Option{"unit", QT_TRANSLATE_NOOP("Cli", "UNIT"), QT_TRANSLATE_NOOP("Cli", "only this unit: its name, code or id")},
 };
 constexpr std::array listOptions{

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/sheets/csv.h"
+#include "core/sheets/docx.h"
 #include "core/sheets/ods.h"
 #include "core/sheets/pdf.h"
 #include "core/sheets/xlsx.h"
@@ -20,6 +21,7 @@ constexpr std::array allWriters{
     Writer{"pdf", QT_TRANSLATE_NOOP("soctv", "PDF, for printing"), writePdf},
     Writer{"xlsx", QT_TRANSLATE_NOOP("soctv", "Excel workbook"), writeXlsx},
     Writer{"ods", QT_TRANSLATE_NOOP("soctv", "OpenDocument spreadsheet"), writeOds},
+    Writer{"docx", QT_TRANSLATE_NOOP("soctv", "Word document"), writeDocx},
     Writer{"csv", QT_TRANSLATE_NOOP("soctv", "CSV, rows only"), writeCsv},
 };
 

@@ -266,6 +266,7 @@ void TestCli::exportsTheSameBytes_data()
     QTest::newRow("pdf") << QByteArray("%PDF-");
     QTest::newRow("xlsx") << QByteArray("PK");
     QTest::newRow("ods") << QByteArray("PK");
+    QTest::newRow("docx") << QByteArray("PK");
     QTest::newRow("csv") << QByteArray("\xEF\xBB\xBF");
 }
 

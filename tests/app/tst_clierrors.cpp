@@ -293,12 +293,12 @@ void TestCliErrors::fullDisk()
     QVERIFY(disk.isMounted());
     const QString roster = disk.path(QStringLiteral("X.soctv"));
     QVERIFY(writeBytes(roster, m_good));
-    for (const char *name : {"ra.pdf", "ra.xlsx", "ra.ods", "ra.csv"})
+    for (const char *name : {"ra.pdf", "ra.xlsx", "ra.ods", "ra.docx", "ra.csv"})
         QVERIFY(writeBytes(disk.path(name), "bản cũ"));
     fillDisk(disk);
     const auto before = contentsOf(disk.path());
     QList<QStringList> calls = changingCallsOn(roster);
-    for (const char *name : {"ra.pdf", "ra.xlsx", "ra.ods", "ra.csv"})
+    for (const char *name : {"ra.pdf", "ra.xlsx", "ra.ods", "ra.docx", "ra.csv"})
         calls += {"export", roster, "--sheet", "mau-01", "--to", disk.path(name)};
     calls += {"backup", roster, disk.path("chép.soctv")};
     calls += {"new", disk.path("mới.soctv"), "--office", "LĐLĐ Mẫu"};

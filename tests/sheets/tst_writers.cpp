@@ -62,7 +62,7 @@ void WritersTest::registry()
         QVERIFY(!writer.translatedTitle().isEmpty());
     }
     QCOMPARE(known.size(), qsizetype(writers().size()));
-    for (const char *extension : {"pdf", "xlsx", "ods", "csv"})
+    for (const char *extension : {"pdf", "xlsx", "ods", "docx", "csv"})
         QVERIFY(known.contains(QLatin1String(extension)));
     QVERIFY(writerFor(u"PDF") == writerFor(u"pdf"));
     QVERIFY(!writerFor(u"exe"));
