@@ -114,27 +114,27 @@ QByteArray cellStyles(const SheetDescription &sheet)
     return xml;
 }
 
-// Styles stand before the rows, whose heights are not known there: so there is one for each. With
-// a height beside it LibreOffice would not fit a row to its texts when it opens the file.
+// Styles stand before the rows, whose heights are not known there: so there is one for each.
 QByteArray rowStyles()
 {
-    QByteArray xml = "<style:style style:name=\"fit\" style:family=\"table-row\">"
-                     "<style:table-row-properties style:use-optimal-row-height=\"true\"/>"
-                     "</style:style>";
+    QByteArray xml;
     for (int height = 1; height <= highestRow; ++height) {
-        xml += "<style:style style:name=\"" + odsRowStyle(height)
-            + "\" style:family=\"table-row\"><style:table-row-properties style:row-height=\""
-            + QByteArray::number(height) + "pt\" style:use-optimal-row-height=\"false\"/>"
-            + "</style:style>";
+        for (bool grows : {false, true}) {
+            xml += "<style:style style:name=\"" + odsRowStyle(height, grows)
+                + "\" style:family=\"table-row\"><style:table-row-properties style:row-height=\""
+                + QByteArray::number(height) + "pt\" style:use-optimal-row-height=\""
+                + (grows ? "true" : "false") + "\"/></style:style>";
+        }
     }
     return xml;
 }
 
 } // namespace
 
-QByteArray odsRowStyle(double height)
+QByteArray odsRowStyle(double height, bool grows)
 {
-    return 'h' + QByteArray::number(std::clamp(int(std::ceil(height)), 1, highestRow));
+    return (grows ? 'g' : 'h')
+        + QByteArray::number(std::clamp(int(std::ceil(height)), 1, highestRow));
 }
 
 QByteArray odsManifest()

@@ -9,13 +9,13 @@ namespace soctv {
 
 // The parts of an OpenDocument spreadsheet around its rows. The rows name these styles:
 // cells "office", "officebold", "right", "title", "section", "header", "unit", "cell", "code",
-// "totals", "closing"; letters "place", "signer"; columns "c0", "c1" …; rows "fit", as high as
-// their texts need, and those that odsRowStyle() says.
+// "totals", "closing"; letters "place", "signer"; columns "c0", "c1" …; rows as odsRowStyle() says.
 
 inline constexpr char odsMediaType[] = "application/vnd.oasis.opendocument.spreadsheet";
 
-/// The style of a row of \a points; the highest is the one that Excel takes, 409 points.
-QByteArray odsRowStyle(double points);
+/// The style of a row of \a points, at most the 409 that Excel takes; \a grows: it gets higher when
+/// somebody types more into it.
+QByteArray odsRowStyle(double points, bool grows);
 
 QByteArray odsManifest();
 /// Title and date of the sheet.

@@ -12,6 +12,9 @@ namespace soctv {
 
 namespace {
 
+// Where the line breaking of Unicode, which LibreOffice follows, parts a link.
+constexpr QStringView linkBreaks = u"/-?";
+constexpr double linkShare = 0.92; // of the width, as seen there
 constexpr double rowPadding = 4;
 constexpr double leftShare = 0.4; // of the width, at least, for the office's name
 
@@ -43,7 +46,13 @@ int SpreadsheetLayout::lines(const SheetBlock &row) const
         if (row.kind == SheetBlock::Kind::Row && isCode(columns[i]))
             continue;
         const double width = m_widths[i] - 2 * cellPadding;
-        most = std::max(most, face.lineCount(row.texts[i], width * 0.97)); // hinting widens
+        const QStringView breaks
+            = row.kind == SheetBlock::Kind::Row ? lineBreaks(columns[i]) : QStringView();
+        const double narrowed = width * 0.97; // hinting widens
+        most = std::max(most, face.lineCount(row.texts[i], narrowed));
+        if (!breaks.isEmpty()) // some programs break a link so, others anywhere
+            most = std::max(
+                most, int(face.lines(row.texts[i], width * linkShare, linkBreaks).size()));
     }
     return most;
 }
