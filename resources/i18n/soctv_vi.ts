@@ -498,8 +498,8 @@
         </translation>
     </message>
     <message>
-        <source>the file to write, ending in .pdf, .xlsx, .ods or .csv</source>
-        <translation>tệp cần ghi, đuôi .pdf, .xlsx, .ods hoặc .csv</translation>
+        <source>the file to write, ending in .pdf, .xlsx, .ods, .docx or .csv</source>
+        <translation>tệp cần ghi, đuôi .pdf, .xlsx, .ods, .docx hoặc .csv</translation>
     </message>
 </context>
 <context>
