@@ -73,6 +73,7 @@ public:
         , m_links(links)
         , m_grid(grid)
         , m_gridStyles(parts.styles.count() + 1, -1)
+        , m_texts(parts.strings, grid)
     {
         m_columnStyles.fill(-1);
     }
@@ -253,15 +254,9 @@ private:
             m_parts.cellsLost = true;
             return;
         }
-        const QByteArrayView text = m_parts.strings.text(index);
-        if (text.isEmpty())
+        if (m_parts.strings.text(index).isEmpty())
             return;
-        constexpr Grid::TextId unknown = ~Grid::TextId();
-        if (m_texts.isEmpty())
-            m_texts.fill(unknown, m_parts.strings.size());
-        if (m_texts[index] == unknown)
-            m_texts[index] = m_grid.addText(QString::fromUtf8(text));
-        addCell(m_texts[index], CellKind::Text);
+        addCell(m_texts.id(index), CellKind::Text);
         addRuns(m_parts.strings.runs(index));
     }
 
@@ -332,7 +327,7 @@ private:
     const QHash<QString, QString> &m_links;
     Grid &m_grid;
     QList<int> m_gridStyles; // of the grid for style - 1 of the file; -1: not met yet
-    QList<Grid::TextId> m_texts; // of the grid for each shared text
+    GridTexts m_texts;
     std::array<int, Grid::maxColumns> m_columnStyles;
     std::array<bool, Grid::maxColumns> m_hiddenColumns{};
     int m_columnRanges = 0;

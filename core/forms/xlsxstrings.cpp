@@ -107,4 +107,14 @@ QByteArrayView SharedStrings::text(qsizetype index) const
     return QByteArrayView(m_texts).sliced(from, m_ends[index] - from);
 }
 
+Grid::TextId GridTexts::id(qsizetype index)
+{
+    constexpr Grid::TextId unknown = ~Grid::TextId();
+    if (m_ids.isEmpty())
+        m_ids.fill(unknown, m_strings.size());
+    if (m_ids[index] == unknown)
+        m_ids[index] = m_grid.addText(QString::fromUtf8(m_strings.text(index)));
+    return m_ids[index];
+}
+
 } // namespace soctv

@@ -40,4 +40,22 @@ private:
     QHash<qsizetype, QList<FontRun>> m_runs;
 };
 
+/// The shared texts that the cells of one grid hold, each once in its pool.
+class GridTexts {
+public:
+    GridTexts(const SharedStrings &strings, Grid &grid)
+        : m_strings(strings)
+        , m_grid(grid)
+    {
+    }
+
+    /// The number that the text with this index, which exists, has in the grid.
+    Grid::TextId id(qsizetype index);
+
+private:
+    const SharedStrings &m_strings;
+    Grid &m_grid;
+    QList<Grid::TextId> m_ids; // empty before the first
+};
+
 } // namespace soctv

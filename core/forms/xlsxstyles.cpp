@@ -31,21 +31,15 @@ XlsxStyles::XlsxStyles(XmlStream &xml)
         else
             xml.skip();
     }
-    for (const Style &style : m_styles) {
-        if (!m_formats.contains(style.format)) {
-            const QString code = m_codes.value(style.format, builtinNumberFormat(style.format));
-            m_formats.insert(style.format, NumberFormat(code));
-            m_codes.insert(style.format, code);
-        }
-    }
+    m_table.finish();
 }
 
 void XlsxStyles::readFormats(XmlStream &xml)
 {
     xml.forEach("numFmt", [&] {
-        m_codes.insert(
+        m_table.addFormat(
             xml.attribute("numFmtId").toInt(), QString::fromUtf8(xml.attribute("formatCode")));
-        requireFew(m_codes.size());
+        requireFew(m_table.formatCount());
     });
 }
 
@@ -61,26 +55,16 @@ void XlsxStyles::readFonts(XmlStream &xml)
 void XlsxStyles::readStyles(XmlStream &xml)
 {
     xml.forEach("xf", [&] {
-        m_styles.append({xml.attribute("fontId").toInt(), xml.attribute("numFmtId").toInt()});
-        requireFew(m_styles.size());
+        m_table.addStyle(xml.attribute("fontId").toInt(), xml.attribute("numFmtId").toInt());
+        requireFew(m_table.count());
     });
 }
 
 CellStyle XlsxStyles::style(int number) const
 {
-    if (number < 0 || number >= m_styles.size())
+    if (!m_table.contains(number))
         return {};
-    const Style &style = m_styles[number];
-    const QString code = m_codes.value(style.format);
-    return {
-        m_fonts.value(style.font), m_formats.value(style.format).isGeneral() ? QString() : code};
-}
-
-const NumberFormat &XlsxStyles::format(int number) const
-{
-    if (number < 0 || number >= m_styles.size())
-        return m_general;
-    return *m_formats.constFind(m_styles[number].format);
+    return {m_fonts.value(m_table.fontOf(number)), m_table.codeOf(number)};
 }
 
 } // namespace soctv

@@ -45,6 +45,7 @@ public:
         , m_parts(parts)
         , m_grid(grid)
         , m_gridStyles(parts.styles.count() + 1, -1)
+        , m_texts(parts.strings, grid)
     {
     }
 
@@ -142,15 +143,9 @@ private:
             m_parts.cellsLost = true;
             return;
         }
-        const QByteArrayView text = m_parts.strings.text(index);
-        if (text.isEmpty())
+        if (m_parts.strings.text(index).isEmpty())
             return;
-        constexpr Grid::TextId unknown = ~Grid::TextId();
-        if (m_texts.isEmpty())
-            m_texts.fill(unknown, m_parts.strings.size());
-        if (m_texts[index] == unknown)
-            m_texts[index] = m_grid.addText(QString::fromUtf8(text));
-        addCell(at, m_texts[index], CellKind::Text);
+        addCell(at, m_texts.id(index), CellKind::Text);
         addRuns(at, m_parts.strings.runs(index));
     }
 
@@ -342,7 +337,7 @@ private:
     BiffParts &m_parts;
     Grid &m_grid;
     QList<int> m_gridStyles; // of the grid for each style of the file; -1: not met yet
-    QList<Grid::TextId> m_texts; // of the grid for each shared text
+    GridTexts m_texts;
     QList<Cell> m_cells;
     bool m_isSorted = true;
     Place m_formula; // the last one

@@ -21,23 +21,12 @@ void BiffStyles::addFormat(QByteArrayView record, BiffText &text)
     BiffBytes bytes(record);
     const int id = bytes.word();
     const int length = text.isUnicode ? bytes.word() : bytes.byte();
-    m_codes.insert(id, bytes.plain(length, text));
+    m_table.addFormat(id, bytes.plain(length, text));
 }
 
 void BiffStyles::addStyle(QByteArrayView record)
 {
-    m_styles.append({littleEndian<quint16>(record, 0), littleEndian<quint16>(record, 2)});
-}
-
-void BiffStyles::finish()
-{
-    for (const Style &style : std::as_const(m_styles)) {
-        if (!m_formats.contains(style.format)) {
-            const QString code = m_codes.value(style.format, builtinNumberFormat(style.format));
-            m_formats.insert(style.format, NumberFormat(code));
-            m_codes.insert(style.format, code);
-        }
-    }
+    m_table.addStyle(littleEndian<quint16>(record, 0), littleEndian<quint16>(record, 2));
 }
 
 const BiffStyles::Font *BiffStyles::fontAt(int number) const
@@ -58,25 +47,11 @@ bool BiffStyles::isVietnamese(int font) const
     return found && found->isVietnamese;
 }
 
-int BiffStyles::fontOf(int style) const
-{
-    return style >= 0 && style < m_styles.size() ? m_styles[style].font : 0;
-}
-
 CellStyle BiffStyles::style(int number) const
 {
-    if (number < 0 || number >= m_styles.size())
+    if (!m_table.contains(number))
         return {};
-    const Style &style = m_styles[number];
-    const QString code = m_codes.value(style.format);
-    return {font(style.font), m_formats.value(style.format).isGeneral() ? QString() : code};
-}
-
-const NumberFormat &BiffStyles::format(int style) const
-{
-    if (style < 0 || style >= m_styles.size())
-        return m_general;
-    return *m_formats.constFind(m_styles[style].format);
+    return {font(m_table.fontOf(number)), m_table.codeOf(number)};
 }
 
 } // namespace soctv

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/forms/grid.h"
-#include "core/forms/numberformat.h"
 #include "core/forms/readers/biff.h"
+#include "core/forms/styletable.h"
 
-#include <QHash>
 #include <QList>
 
 namespace soctv {
@@ -17,35 +16,28 @@ public:
     void addFormat(QByteArrayView record, BiffText &text);
     void addStyle(QByteArrayView record);
     /// To be called after the last of them.
-    void finish();
+    void finish() { m_table.finish(); }
 
     /// The name of a font; empty: there is none such. \a number as the file counts, which leaves
     /// out 4.
     QString font(int number) const;
     bool isVietnamese(int font) const; ///< its bytes are CP1258
     /// The number of the font that a style has.
-    int fontOf(int style) const;
+    int fontOf(int style) const { return m_table.fontOf(style); }
     /// A style; the default if there is none such.
     CellStyle style(int number) const;
-    const NumberFormat &format(int style) const;
-    int count() const { return int(m_styles.size()); }
+    const NumberFormat &format(int style) const { return m_table.format(style); }
+    int count() const { return m_table.count(); }
 
 private:
     struct Font {
         QString name;
         bool isVietnamese;
     };
-    struct Style {
-        int font;
-        int format; // id in the file
-    };
     const Font *fontAt(int number) const;
 
     QList<Font> m_fonts;
-    QHash<int, QString> m_codes; // of the formats by id
-    QHash<int, NumberFormat> m_formats; // those that some style has
-    QList<Style> m_styles;
-    NumberFormat m_general;
+    StyleTable m_table;
 };
 
 } // namespace soctv
