@@ -10,11 +10,6 @@ namespace soctv {
 
 namespace {
 
-QString folded(const QString &text)
-{
-    return foldCase(text).simplified();
-}
-
 // What is compared: numbers, addresses and links by their key, where they have one.
 QString comparable(int field, const QString &text)
 {
@@ -32,7 +27,7 @@ QString comparable(int field, const QString &text)
     default:
         break;
     }
-    return key.isEmpty() ? folded(text) : key;
+    return key.isEmpty() ? comparableText(text) : key;
 }
 
 bool saysSame(int field, const QString &typed, const QString &known)
@@ -49,10 +44,16 @@ bool isUnitOf(const QString &typed, const QString &known, qint64 unit, MeantUnit
 {
     if (typed == known)
         return true;
-    return unit != 0 ? units.find(typed).contains(unit) : folded(typed) == folded(known);
+    return unit != 0 ? units.find(typed).contains(unit)
+                     : comparableText(typed) == comparableText(known);
 }
 
 } // namespace
+
+QString comparableText(const QString &text)
+{
+    return foldCase(text).simplified();
+}
 
 QList<int> changedFields(
     const RowTexts &typed, const RowTexts &known, qint64 knownUnit, MeantUnits &units)

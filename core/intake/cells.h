@@ -11,6 +11,9 @@ namespace soctv {
 QList<int> changedFields(
     const RowTexts &typed, const RowTexts &known, qint64 knownUnit, MeantUnits &units);
 
+/// \a text for comparing: case, the place of marks and blanks do not count.
+QString comparableText(const QString &text);
+
 /// True if the account that \a typed names is that of \a known: the same link, in any writing, or,
 /// without a link that tells, the same texts.
 bool sameAccount(const RowTexts &typed, const RowTexts &known);

@@ -1,6 +1,7 @@
 #include "core/intake/people.h"
 
 #include "core/db/statement.h"
+#include "core/intake/cells.h"
 #include "core/text/email.h"
 #include "core/text/fold.h"
 #include "core/text/link.h"
@@ -17,11 +18,6 @@ constexpr int rowsPerTurn = 500; // within 20 ms, so that commits come through
 // Of a switchboard number or an address like none@none, which thousands of rows may share: enough
 // to send the row to be checked, and never quadratic.
 constexpr int lookedAt = 200;
-
-QString folded(const QString &text)
-{
-    return foldCase(text).simplified();
-}
 
 std::array<std::pair<const QString *, const QString *>, 3> strongPairs(
     const MatchKeys &a, const MatchKeys &b)
@@ -107,10 +103,10 @@ MatchKeys matchKeys(const RowTexts &texts, const QList<qint64> &units)
     keys.phone = parsePhone(texts[field("phone")]).key;
     keys.email = emailKey(texts[field("email")]);
     keys.account = parseLink(texts[field("account_link")]).accountKey();
-    keys.name = folded(texts[field("full_name")]);
+    keys.name = comparableText(texts[field("full_name")]);
     keys.units = units;
     if (units.isEmpty())
-        keys.newUnit = folded(texts[field("unit")]);
+        keys.newUnit = comparableText(texts[field("unit")]);
     return keys;
 }
 
