@@ -17,18 +17,6 @@ QByteArrayView OwnTexts::entry(quint32 row) const
     return changed != m_changedNumbers.cend() ? m_changed.entry(*changed) : m_texts.entry(row);
 }
 
-QByteArrayView OwnTexts::plain(quint32 row) const
-{
-    const QByteArrayView whole = entry(row);
-    return whole.first(whole.indexOf('\0'));
-}
-
-QByteArrayView OwnTexts::marks(quint32 row) const
-{
-    const QByteArrayView whole = entry(row);
-    return whole.sliced(whole.indexOf('\0') + 1);
-}
-
 void OwnTexts::put(quint32 row, const SearchText &text)
 {
     const QByteArray kept = TextPool::entryOf(m_codes.encoded(text));

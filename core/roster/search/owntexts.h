@@ -22,8 +22,8 @@ public:
     qsizetype byteCount() const { return m_texts.byteCount() + m_changed.byteCount(); }
 
     /// As kept: see AffixCodes.
-    QByteArrayView plain(quint32 row) const;
-    QByteArrayView marks(quint32 row) const;
+    QByteArrayView plain(quint32 row) const { return TextPool::plainOf(entry(row)); }
+    QByteArrayView marks(quint32 row) const { return TextPool::marksOf(entry(row)); }
 
     /// Sets the bit of each row whose text \a pattern matches. Only rows in \a among need to be
     /// looked at.

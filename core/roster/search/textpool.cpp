@@ -29,18 +29,6 @@ QByteArrayView TextPool::entry(quint32 number) const
     return QByteArrayView(m_bytes).sliced(start, end - start);
 }
 
-QByteArrayView TextPool::plain(quint32 number) const
-{
-    const QByteArrayView whole = entry(number);
-    return whole.first(whole.indexOf('\0'));
-}
-
-QByteArrayView TextPool::marks(quint32 number) const
-{
-    const QByteArrayView whole = entry(number);
-    return whole.sliced(whole.indexOf('\0') + 1);
-}
-
 quint32 TextPool::numberAt(qsizetype place, quint32 from) const
 {
     // Where hits are dense the next one is near; else strides double.

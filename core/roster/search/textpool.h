@@ -22,13 +22,18 @@ public:
 
     /// Everything kept of a text: plain, a NUL byte, marks. Equal for equal texts.
     QByteArrayView entry(quint32 number) const;
-    QByteArrayView plain(quint32 number) const;
-    QByteArrayView marks(quint32 number) const;
+    QByteArrayView plain(quint32 number) const { return plainOf(entry(number)); }
+    QByteArrayView marks(quint32 number) const { return marksOf(entry(number)); }
 
     /// Sets the bit of each text that \a needle is in.
     void match(const Needle &needle, Bits &hits) const;
 
     static QByteArray entryOf(const SearchText &text);
+    static QByteArrayView plainOf(QByteArrayView entry) { return entry.first(entry.indexOf('\0')); }
+    static QByteArrayView marksOf(QByteArrayView entry)
+    {
+        return entry.sliced(entry.indexOf('\0') + 1);
+    }
 
 private:
     quint32 numberAt(qsizetype place, quint32 from) const;
