@@ -1,7 +1,7 @@
 #include "app/cli/sheetpaths.h"
 
 #include "app/cli/console.h"
-#include "core/forms/readers.h"
+#include "core/forms/readers/readers.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/forms/form.h"
+#include "core/forms/recognise/form.h"
 #include "core/roster/edit.h"
 
 namespace soctv {

@@ -1,7 +1,7 @@
 #include "core/intake/minutes.h"
 
 #include "core/base/file.h"
-#include "core/forms/csvline.h"
+#include "core/forms/readers/csvline.h"
 #include "core/intake/rowissues.h"
 #include "core/roster/fieldtext.h"
 

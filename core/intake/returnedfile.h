@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/forms/form.h"
+#include "core/forms/recognise/form.h"
 
 #include <QList>
 #include <QString>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/forms/readers.h"
+#include "core/forms/readers/readers.h"
 #include "core/forms/workbook.h"
 
 #include <QByteArray>

@@ -1,6 +1,6 @@
 #include "core/sheets/csv.h"
 
-#include "core/forms/csvline.h"
+#include "core/forms/readers/csvline.h"
 
 #include <QIODevice>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/forms/csv.h"
-#include "core/forms/form.h"
+#include "core/forms/readers/csv.h"
+#include "core/forms/recognise/form.h"
 
 #include <QStringList>
 

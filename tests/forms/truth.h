@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/forms/celltext.h"
+#include "core/forms/recognise/celltext.h"
 #include "core/text/email.h"
 #include "core/text/fold.h"
 #include "core/text/link.h"

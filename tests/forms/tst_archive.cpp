@@ -1,4 +1,4 @@
-#include "core/forms/archive.h"
+#include "core/forms/readers/archive.h"
 #include "tests/support/errors.h"
 #include "tests/support/zipfile.h"
 

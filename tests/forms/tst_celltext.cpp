@@ -1,6 +1,6 @@
-#include "core/forms/celltext.h"
-#include "core/forms/form.h"
-#include "core/forms/readers.h"
+#include "core/forms/readers/readers.h"
+#include "core/forms/recognise/celltext.h"
+#include "core/forms/recognise/form.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,4 +1,4 @@
-#include "core/forms/csv.h"
+#include "core/forms/readers/csv.h"
 #include "tests/support/errors.h"
 
 #include <QElapsedTimer>

@@ -1,4 +1,4 @@
-#include "core/forms/numberformat.h"
+#include "core/forms/readers/numberformat.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/forms/readers.h"
+#include "core/forms/readers/readers.h"
 #include "tests/forms/truth.h"
 
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "core/forms/readers.h"
+#include "core/forms/readers/readers.h"
 #include "tests/support/errors.h"
 #include "tests/support/smalldocx.h"
 

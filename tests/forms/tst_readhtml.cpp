@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/forms/readers.h"
+#include "core/forms/readers/readers.h"
 #include "core/text/legacy.h"
 #include "tests/support/errors.h"
 

@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/forms/readers.h"
+#include "core/forms/readers/readers.h"
 #include "tests/forms/biffimage.h"
 #include "tests/support/errors.h"
 #include "tests/support/libreoffice.h"

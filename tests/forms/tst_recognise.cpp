@@ -1,6 +1,6 @@
-#include "core/forms/csv.h"
-#include "core/forms/readers.h"
-#include "core/forms/recognise.h"
+#include "core/forms/readers/csv.h"
+#include "core/forms/readers/readers.h"
+#include "core/forms/recognise/recognise.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,4 +1,4 @@
-#include "core/forms/xmlstream.h"
+#include "core/forms/readers/xmlstream.h"
 #include "tests/support/errors.h"
 
 #include <QElapsedTimer>

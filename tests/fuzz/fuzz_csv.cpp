@@ -1,5 +1,5 @@
-#include "core/forms/csv.h"
-#include "core/forms/readers.h"
+#include "core/forms/readers/csv.h"
+#include "core/forms/readers/readers.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace soctv;

@@ -1,4 +1,4 @@
-#include "core/forms/readers.h"
+#include "core/forms/readers/readers.h"
 #include "core/forms/readers/xls.h"
 #include "tests/forms/oleimage.h"
 #include "tests/fuzz/fuzzgrid.h"

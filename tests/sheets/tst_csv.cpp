@@ -1,6 +1,6 @@
-#include "core/forms/csv.h"
-#include "core/forms/csvline.h"
-#include "core/forms/recognise.h"
+#include "core/forms/readers/csv.h"
+#include "core/forms/readers/csvline.h"
+#include "core/forms/recognise/recognise.h"
 #include "core/sheets/csv.h"
 #include "tests/support/samplerows.h"
 

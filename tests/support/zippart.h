@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/forms/archive.h"
+#include "core/forms/readers/archive.h"
 
 #include <QByteArray>
 

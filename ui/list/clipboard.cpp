@@ -1,7 +1,7 @@
 #include "ui/list/clipboard.h"
 
 #include "core/base/error.h"
-#include "core/forms/csv.h"
+#include "core/forms/readers/csv.h"
 
 #include <QCoreApplication>
 #include <QMimeData>

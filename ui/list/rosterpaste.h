@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/forms/recognise.h"
+#include "core/forms/recognise/recognise.h"
 #include "ui/messagebar.h"
 
 #include <QObject>

@@ -1,6 +1,6 @@
 // The commands of the window that ask or tell something; mainwindow.cpp holds the window itself.
 
-#include "core/forms/readers.h"
+#include "core/forms/readers/readers.h"
 #include "ui/busycursor.h"
 #include "ui/dialogs.h"
 #include "ui/messagebar.h"

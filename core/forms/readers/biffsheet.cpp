@@ -2,7 +2,7 @@
 
 #include "core/forms/readers/bifflink.h"
 #include "core/forms/readers/littleendian.h"
-#include "core/forms/refusal.h"
+#include "core/forms/readers/refusal.h"
 
 #include <QSet>
 

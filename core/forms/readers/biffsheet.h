@@ -3,7 +3,7 @@
 #include "core/forms/grid.h"
 #include "core/forms/readers/biff.h"
 #include "core/forms/readers/biffstyles.h"
-#include "core/forms/xlsxstrings.h"
+#include "core/forms/readers/xlsxstrings.h"
 
 namespace soctv {
 

@@ -2,7 +2,7 @@
 
 #include "core/forms/grid.h"
 #include "core/forms/readers/biff.h"
-#include "core/forms/styletable.h"
+#include "core/forms/readers/styletable.h"
 
 #include <QList>
 

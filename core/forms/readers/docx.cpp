@@ -3,8 +3,8 @@
 #include "core/forms/readers/docxtable.h"
 #include "core/forms/readers/docxtext.h"
 #include "core/forms/readers/partstream.h"
+#include "core/forms/readers/refusal.h"
 #include "core/forms/readers/relations.h"
-#include "core/forms/refusal.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "core/forms/readers/docxstyles.h"
 
-#include "core/forms/refusal.h"
+#include "core/forms/readers/refusal.h"
 
 namespace soctv {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/forms/xmlstream.h"
+#include "core/forms/readers/xmlstream.h"
 
 #include <QByteArray>
 #include <QHash>

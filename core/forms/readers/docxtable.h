@@ -3,7 +3,7 @@
 #include "core/forms/grid.h"
 #include "core/forms/readers/docxtext.h"
 #include "core/forms/readers/richcell.h"
-#include "core/forms/xmlstream.h"
+#include "core/forms/readers/xmlstream.h"
 
 #include <QHash>
 #include <QList>

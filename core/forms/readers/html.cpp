@@ -1,8 +1,8 @@
 #include "core/forms/readers/html.h"
 
 #include "core/forms/readers/htmlpage.h"
-#include "core/forms/refusal.h"
-#include "core/forms/textcode.h"
+#include "core/forms/readers/refusal.h"
+#include "core/forms/readers/textcode.h"
 #include "core/text/legacy.h"
 #include "core/text/windowstext.h"
 

@@ -5,7 +5,7 @@
 #include "core/forms/readers/htmlrows.h"
 #include "core/forms/readers/htmlstyles.h"
 #include "core/forms/readers/htmltokens.h"
-#include "core/forms/refusal.h"
+#include "core/forms/readers/refusal.h"
 
 #include <algorithm>
 #include <deque>

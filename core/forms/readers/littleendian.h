@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/forms/refusal.h"
+#include "core/forms/readers/refusal.h"
 
 #include <QByteArrayView>
 #include <QtEndian>

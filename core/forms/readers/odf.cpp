@@ -1,6 +1,6 @@
 #include "core/forms/readers/odf.h"
 
-#include "core/forms/refusal.h"
+#include "core/forms/readers/refusal.h"
 
 namespace soctv {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/forms/archive.h"
+#include "core/forms/readers/archive.h"
 #include "core/forms/readers/odfstyles.h"
 #include "core/forms/readers/partstream.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/forms/numberformat.h"
+#include "core/forms/readers/numberformat.h"
 
 #include <QByteArrayView>
 #include <QString>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/forms/numberformat.h"
-#include "core/forms/xmlstream.h"
+#include "core/forms/readers/numberformat.h"
+#include "core/forms/readers/xmlstream.h"
 
 #include <QByteArray>
 #include <QHash>

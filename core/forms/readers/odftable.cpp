@@ -2,7 +2,7 @@
 
 #include "core/forms/readers/cellvalue.h"
 #include "core/forms/readers/odfnumber.h"
-#include "core/forms/refusal.h"
+#include "core/forms/readers/refusal.h"
 
 #include <algorithm>
 #include <charconv>

@@ -3,7 +3,7 @@
 #include "core/forms/grid.h"
 #include "core/forms/readers/odfstyles.h"
 #include "core/forms/readers/odftext.h"
-#include "core/forms/xmlstream.h"
+#include "core/forms/readers/xmlstream.h"
 
 #include <QHash>
 #include <QList>

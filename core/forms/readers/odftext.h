@@ -2,7 +2,7 @@
 
 #include "core/forms/readers/odfstyles.h"
 #include "core/forms/readers/richcell.h"
-#include "core/forms/xmlstream.h"
+#include "core/forms/readers/xmlstream.h"
 
 namespace soctv {
 

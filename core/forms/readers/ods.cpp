@@ -2,7 +2,7 @@
 
 #include "core/forms/readers/odf.h"
 #include "core/forms/readers/odftable.h"
-#include "core/forms/refusal.h"
+#include "core/forms/readers/refusal.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/forms/archive.h"
-#include "core/forms/xmlstream.h"
+#include "core/forms/readers/archive.h"
+#include "core/forms/readers/xmlstream.h"
 
 namespace soctv {
 

@@ -3,7 +3,7 @@
 #include "core/forms/readers/biffsheet.h"
 #include "core/forms/readers/littleendian.h"
 #include "core/forms/readers/ole.h"
-#include "core/forms/refusal.h"
+#include "core/forms/readers/refusal.h"
 
 #include <QCoreApplication>
 

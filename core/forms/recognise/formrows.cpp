@@ -1,0 +1,199 @@
+#include "core/forms/recognise/formrows.h"
+
+#include "core/forms/recognise/formsections.h"
+#include "core/forms/recognise/formwords.h"
+#include "core/text/fold.h"
+#include "core/text/link.h"
+
+#include <algorithm>
+#include <array>
+
+namespace soctv {
+
+namespace {
+
+constexpr int minPhoneDigits = 8;
+
+constexpr std::array contactFields{
+    field("phone"), field("email"), field("account_name"), field("account_link")};
+constexpr std::array postFields{field("unit"), field("position")};
+
+bool isOneOf(int index, auto fields)
+{
+    return std::ranges::find(fields, index) != fields.end();
+}
+
+bool hasLetter(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+}
+
+bool isSureContact(int index, const QString &text)
+{
+    if (index == field("phone"))
+        return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) >= minPhoneDigits;
+    if (index == field("email"))
+        return text.contains(QLatin1Char('@'));
+    return index == field("account_link") && text.contains(QLatin1Char('.'))
+        && text.contains(QLatin1Char('/'));
+}
+
+bool isWebLink(const QString &target)
+{
+    return target.startsWith(QLatin1String("https://"), Qt::CaseInsensitive)
+        || target.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
+}
+
+/// True if \a text is only a caption, or an address cut short as web pages show it, so that the
+/// target of its cell says more.
+bool isCaption(const QString &text)
+{
+    return text.isEmpty() || text.endsWith(QLatin1String("...")) || text.endsWith(QChar(0x2026))
+        || parseLink(text).kind == QLatin1String("not-a-link");
+}
+
+QString mailAddress(const QString &target)
+{
+    const QLatin1String scheme("mailto:");
+    if (!target.startsWith(scheme, Qt::CaseInsensitive))
+        return {};
+    return tidied(target.sliced(scheme.size()).section(QLatin1Char('?'), 0, 0));
+}
+
+} // namespace
+
+RowCells cellsOf(const Grid &grid, int row)
+{
+    RowCells cells{row, grid.filledColumns(row), {}, {}};
+    for (const int column : std::as_const(cells.columns)) {
+        cells.raw.append(grid.text(row, column));
+        cells.texts.append(tidied(cells.raw.last()));
+    }
+    return cells;
+}
+
+RowReader::RowReader(const Grid &grid, const Merges &merges, int sheet)
+    : m_grid(grid)
+    , m_merges(merges)
+    , m_sheet(sheet)
+{
+}
+
+void RowReader::setTitles(const Titles &titles)
+{
+    m_titles = titles;
+    m_unitAbove.clear();
+    m_positionAbove.clear();
+    const auto name = titles.fieldOfColumn.indexOf(field("full_name"));
+    m_isHidden = m_grid.isHidden || (name >= 0 && m_grid.isColumnHidden(int(name)));
+}
+
+void RowReader::accept(const FormRow &row)
+{
+    m_unitAbove = row.texts[field("unit")];
+    m_positionAbove = row.texts[field("position")];
+}
+
+TableRow RowReader::read(const RowCells &cells) const
+{
+    TableRow read;
+    read.row.sheet = m_sheet;
+    read.row.row = cells.row;
+    read.row.isHidden = m_isHidden || m_grid.isRowHidden(cells.row);
+    readNumber(cells, read);
+    for (qsizetype i = 0; i < cells.columns.size(); ++i)
+        readCell(cells, i, read);
+    fillFromLinks(read.row);
+    read.hasName = hasLetter(read.row.texts[field("full_name")]);
+    for (const int index : contactFields) {
+        const QString &text = read.row.texts[std::size_t(index)];
+        read.hasContact = read.hasContact || !text.isEmpty();
+        read.hasSureContact = read.hasSureContact || isSureContact(index, text);
+    }
+    for (const int index : postFields)
+        read.hasPost = read.hasPost || hasLetter(read.row.texts[std::size_t(index)]);
+    if (!m_merges.isEmpty() && (read.hasName || read.hasContact)) {
+        fillFromMerges(read.row);
+        read.hasName = hasLetter(read.row.texts[field("full_name")]);
+    }
+    return read;
+}
+
+void RowReader::readNumber(const RowCells &cells, TableRow &read) const
+{
+    const auto name = m_titles.fieldOfColumn.indexOf(field("full_name"));
+    for (qsizetype i = 0; i < cells.columns.size(); ++i) {
+        const int column = cells.columns[i];
+        const bool isNumbers = m_titles.numberColumn >= 0
+            ? column == m_titles.numberColumn
+            : column < name && m_titles.fieldOfColumn[column] < 0;
+        if (isNumbers && read.number < 0)
+            read.number = runningNumber(cells.texts[i]);
+    }
+}
+
+void RowReader::readCell(const RowCells &cells, qsizetype index, TableRow &read) const
+{
+    const int column = cells.columns[index];
+    QString text = cells.texts[index];
+    if (column == m_titles.sectionColumn)
+        read.row.section = sectionOfCell(text);
+    const int wanted = column < m_titles.fieldOfColumn.size() ? m_titles.fieldOfColumn[column] : -1;
+    if (wanted < 0)
+        return;
+    if (text.startsWith(QLatin1Char('#')) && m_grid.kind(cells.row, column) == CellKind::Error) {
+        read.row.errors.append(wanted);
+        return;
+    }
+    if (isBlankMark(text))
+        return;
+    if (isOneOf(wanted, postFields) && isDitto(text))
+        text = wanted == field("unit") ? m_unitAbove : m_positionAbove;
+    QString &whole = read.row.texts[std::size_t(wanted)];
+    if (!whole.isEmpty() && !text.isEmpty())
+        whole += QLatin1Char(' ');
+    whole += text;
+}
+
+void RowReader::fillFromMerges(FormRow &row) const
+{
+    for (int column = 0; column < m_titles.fieldOfColumn.size(); ++column) {
+        const int wanted = m_titles.fieldOfColumn[column];
+        if (wanted < 0 || !row.texts[std::size_t(wanted)].isEmpty() || row.errors.contains(wanted))
+            continue;
+        const QRect merge = m_merges.at(row.row, column);
+        if (merge.isNull() || merge.left() != column || merge.top() >= row.row
+            || merge.top() <= m_titles.lastRow)
+            continue;
+        const QString text = tidied(m_grid.text(merge.top(), column));
+        if (!isBlankMark(text))
+            row.texts[std::size_t(wanted)] = text;
+    }
+}
+
+void RowReader::fillFromLinks(FormRow &row) const
+{
+    const auto linkOf = [&](int wanted) {
+        const auto column = m_titles.fieldOfColumn.indexOf(wanted);
+        return column < 0 ? QString() : m_grid.link(row.row, int(column)).trimmed();
+    };
+    QString &link = row.texts[field("account_link")];
+    for (const int from : {field("account_link"), field("account_name")}) {
+        const QString target = linkOf(from);
+        if (!isWebLink(target))
+            continue;
+        if (from == field("account_link") ? isCaption(link) : link.isEmpty()) {
+            link = target;
+            row.fromLinks.append(field("account_link"));
+            break;
+        }
+    }
+    QString &email = row.texts[field("email")];
+    const QString address = mailAddress(linkOf(field("email")));
+    if (!address.isEmpty() && !email.contains(QLatin1Char('@'))) {
+        email = address;
+        row.fromLinks.append(field("email"));
+    }
+}
+
+} // namespace soctv
