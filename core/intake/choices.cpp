@@ -1,5 +1,7 @@
 #include "core/intake/choices.h"
 
+#include "core/text/fold.h"
+
 namespace soctv {
 
 namespace {
@@ -40,6 +42,27 @@ void Choices::keep(const RowKey &key, const Issue &issue)
 {
     repairedCells[key].remove(cellOf(issue));
     keptCells[key].insert(cellOf(issue));
+}
+
+void Choices::answerUnit(const QString &typed, qint64 unit)
+{
+    unitAnswers.insert(unitAnswerKey(typed), unit);
+}
+
+void Choices::forgetUnitAnswer(const QString &typed)
+{
+    unitAnswers.remove(unitAnswerKey(typed));
+}
+
+std::optional<qint64> Choices::unitAnswer(const QString &typed) const
+{
+    const auto answer = unitAnswers.constFind(unitAnswerKey(typed));
+    return answer == unitAnswers.constEnd() ? std::nullopt : std::optional(*answer);
+}
+
+QString unitAnswerKey(const QString &typed)
+{
+    return foldCase(typed).simplified();
 }
 
 } // namespace soctv

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <compare>
+#include <optional>
 
 namespace soctv {
 
@@ -34,6 +35,10 @@ struct Choices {
     QHash<RowKey, QSet<QByteArray>> keptCells;
     QHash<RowKey, Decision> decisions;
     bool newOnly = false; ///< rows of people who are in the roster stay as they are
+    /// Which unit a name of the files means that no unit bears, by unitAnswerKey(); 0: a new one.
+    QHash<QString, qint64> unitAnswers;
+    /// Files, by position, whose rows come in although a newer file of their unit is there.
+    QSet<int> takenFiles;
 
     /// True if the offer of \a issue, found in the row \a key, is taken.
     bool takes(const RowKey &key, const Issue &issue) const;
@@ -41,6 +46,13 @@ struct Choices {
     void repair(const RowKey &key, const Issue &issue);
     void keep(const RowKey &key, const Issue &issue);
     Decision decision(const RowKey &key) const { return decisions.value(key); }
+    /// Answers the question about the unit that the files call \a typed.
+    void answerUnit(const QString &typed, qint64 unit);
+    void forgetUnitAnswer(const QString &typed);
+    std::optional<qint64> unitAnswer(const QString &typed) const;
 };
+
+/// One key for all writings of the name of a unit that are answered together.
+QString unitAnswerKey(const QString &typed);
 
 } // namespace soctv

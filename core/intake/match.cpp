@@ -132,6 +132,7 @@ ImportPlan planImport(Reader &reader, const QList<ReturnedFile> &files, Role def
     for (const ReturnedFile &file : files) {
         list.add(int(plan.files.size()), file);
         plan.files.append(file.name);
+        plan.fileNotes.append(PlannedFile());
         if (file.layout)
             plan.layouts.append(*file.layout);
     }

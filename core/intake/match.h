@@ -5,6 +5,10 @@
 #include "core/intake/people.h"
 #include "core/intake/returnedfile.h"
 
+#include <QDate>
+#include <QPair>
+#include <QSet>
+
 namespace soctv {
 
 /// What becomes of a row of a returned file.
@@ -44,12 +48,48 @@ struct PlannedRow {
     QList<Issue> issues; ///< of its cells as they will be written, and why it is to be checked
     QList<Issue> repaired; ///< those whose offer was taken
     bool mayBeUpdated = false; ///< Check: Decision::Update is possible
+    /// How much speaks for the person that the row is or may be, 0 to 100; 0: there is none.
+    int score = 0;
+    QStringList reasons; ///< what speaks for and against that, in sentences
+};
+
+/// What there is to say about one of the files.
+struct PlannedFile {
+    QDate importedOn; ///< when this very file came in before; null: it did not
+    int sameAsFile = -1; ///< an earlier one of the files with the same bytes: these rows stay out
+    /// A newer one of the files for the same unit: the rows stay out unless the file is taken.
+    int supersededBy = -1;
+    QStringList newUnits; ///< as they will be called
+};
+
+/// A name that the files give a unit and that no unit bears, nor has borne as an alias.
+struct UnitQuestion {
+    QString typed;
+    QList<QPair<qint64, QString>> proposals; ///< units with nearly this name, best first
+    int rows = 0;
+    QSet<int> files;
+    bool answered = false;
+
+    /// Rows wait for the answer: else the unit is new.
+    bool isOpen() const { return !answered && !proposals.isEmpty(); }
+};
+
+/// A row of the roster that belongs into a file and is not there. It stays in the roster.
+struct MissingRow {
+    qint64 post = 0;
+    QString fullName;
+    QString position;
+    QString unit;
+    int file = 0; ///< that answers for the unit
 };
 
 /// What an import will do, worked out without writing.
 struct ImportPlan {
     QStringList files; ///< names of the returned files
     QList<PlannedRow> rows;
+    QList<PlannedFile> fileNotes; ///< for each of the files
+    QList<UnitQuestion> unitQuestions;
+    QList<MissingRow> missing;
     QList<Layout> layouts; ///< table areas to remember
     qint64 editNumber = 0; ///< the state of the roster it was made for
 

@@ -5,6 +5,7 @@
 #include "core/intake/worker.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -46,8 +47,10 @@ ReturnedFile readReturnedFile(
     file.path = path;
     file.name = QFileInfo(path).fileName();
     try {
-        file.workbook = std::make_shared<const Workbook>(
-            worker.read(fileBytes(path, progress), file.name, progress));
+        const QByteArray bytes = fileBytes(path, progress);
+        file.hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        file.modified = QFileInfo(path).lastModified();
+        file.workbook = std::make_shared<const Workbook>(worker.read(bytes, file.name, progress));
         recogniseAgain(file, layouts);
     } catch (const Error &error) {
         if (error.code == ErrorCode::Cancelled)

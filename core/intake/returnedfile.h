@@ -3,6 +3,8 @@
 #include "core/base/progress.h"
 #include "core/forms/recognise/form.h"
 
+#include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -15,6 +17,8 @@ namespace soctv {
 struct ReturnedFile {
     QString path; ///< as it was given
     QString name; ///< without its folder
+    QByteArray hash; ///< SHA-256 of its bytes; empty: they could not be read
+    QDateTime modified; ///< when it was last written to, as its folder says
     QString error; ///< one sentence in the interface language; empty: it was read
     std::shared_ptr<const Workbook> workbook; ///< null if it could not be read
     Form form;
