@@ -1,7 +1,7 @@
 #include "app/cli/workfile.h"
 
 #include "core/db/identify.h"
-#include "core/roster/dailybackup.h"
+#include "core/roster/backgroundbackup.h"
 #include "core/roster/schema.h"
 #include "core/text/fold.h"
 

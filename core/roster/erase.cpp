@@ -173,6 +173,15 @@ void erasePersons(
     Database &database, const QList<qint64> &persons, const QList<OtherPlace> &cleared)
 {
     Eraser(database, collectDoomed(database, persons), cleared).run();
+    database.execute("UPDATE meta SET value = 1 WHERE key = 'vacuum_owed'");
+}
+
+void payVacuum(Database &database)
+{
+    if (database.number("SELECT value FROM meta WHERE key = 'vacuum_owed'") == 0)
+        return;
+    database.execute("VACUUM");
+    database.execute("UPDATE meta SET value = 0 WHERE key = 'vacuum_owed'");
 }
 
 } // namespace soctv

@@ -23,8 +23,11 @@ QList<BackupInfo> backupsHolding(
 
 /// Erases \a persons, and everyone ever merged into them, everywhere in the file: rows, history,
 /// undo and redo; empties the texts \a cleared there too. Runs inside the caller's transaction;
-/// VACUUM is the caller's.
+/// after it the file owes a VACUUM.
 void erasePersons(
     Database &database, const QList<qint64> &persons, const QList<OtherPlace> &cleared);
+/// Does the VACUUM that the file owes, so that the erased is not left in its free pages. Every
+/// Reader must be gone.
+void payVacuum(Database &database);
 
 } // namespace soctv

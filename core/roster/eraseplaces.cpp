@@ -1,7 +1,7 @@
 // Where else a person who is to be erased stands: other texts of the file, and its backups.
 
 #include "core/db/statement.h"
-#include "core/roster/dailybackup.h"
+#include "core/roster/backgroundbackup.h"
 #include "core/roster/erase.h"
 #include "core/roster/erasecollect.h"
 #include "core/roster/history.h"

@@ -1,8 +1,8 @@
 #include "core/roster/roster.h"
 
-#include "core/db/identify.h"
-#include "core/roster/dailybackup.h"
+#include "core/roster/backgroundbackup.h"
 #include "core/roster/history.h"
+#include "core/roster/rosterbackups.h"
 #include "core/roster/schema.h"
 
 #include <QCoreApplication>
@@ -10,47 +10,10 @@
 
 namespace soctv {
 
-namespace {
-
-Error readOnlyError(const QString &path)
-{
-    return {ErrorCode::ReadOnly,
-        QCoreApplication::translate("soctv", "“%1” is read-only, no change has been written.")
-            .arg(QFileInfo(path).fileName())};
-}
-
-void requireKnownVersion(int version, Roster::Access access)
-{
-    if (version <= schemaVersion && version > 0)
-        return;
-    if (version > schemaVersion && access == Roster::Access::View)
-        return;
-    throw Error{ErrorCode::NewerVersion,
-        QCoreApplication::translate("soctv",
-            "This file was made by a newer version (%1). This "
-            "version (%2) can only open it for viewing.")
-            .arg(version)
-            .arg(schemaVersion)};
-}
-
-void requireSound(Database &database)
-{
-    Statement check(database, "PRAGMA quick_check(1)");
-    if (!check.step() || check.text(0) != QLatin1String("ok")) {
-        throw Error{ErrorCode::Damaged,
-            QCoreApplication::translate("soctv",
-                "The file “%1” is damaged. Nothing has "
-                "been deleted.")
-                .arg(database.fileName())};
-    }
-    database.execute("PRAGMA shrink_memory"); // the check has read the whole file
-}
-
-} // namespace
-
-Roster::Roster(Database database, std::unique_ptr<RosterLock> lock)
-    : m_database(std::move(database))
-    , m_lock(std::move(lock))
+Roster::Roster(RosterFile file)
+    : m_database(std::move(file.database))
+    , m_lock(std::move(file.lock))
+    , m_backups(std::make_unique<RosterBackups>(m_database))
     , m_gate(std::make_shared<Gate>())
     , m_editNumber(m_database.number("SELECT value FROM meta WHERE key = 'edit_number'"))
     , m_dataVersion(m_database.number("PRAGMA data_version"))
@@ -60,15 +23,13 @@ Roster::Roster(Database database, std::unique_ptr<RosterLock> lock)
         connect(&m_heartbeat, &QTimer::timeout, this, [this] { m_lock->beat(); });
         m_heartbeat.start();
     }
+    connect(m_backups.get(), &RosterBackups::made, this, &Roster::backedUp);
+    connect(m_backups.get(), &RosterBackups::failed, this, &Roster::backupFailed);
 }
 
 Roster::~Roster()
 {
-    if (m_dailyBackup) {
-        const auto backedUp = guarded([this] { m_dailyBackup->finish(); });
-        Q_UNUSED(backedUp) // nobody is left to be told
-    }
-    m_dailyBackup.reset();
+    m_backups.reset();
     // A failure leaves an empty journal beside the file, which the next opening takes away.
     const auto closed = guarded([this] { m_database.close(); });
     Q_UNUSED(closed)
@@ -88,7 +49,8 @@ Result<std::unique_ptr<Roster>> Roster::create(const QString &path, const Office
             countEdit(database);
             transaction.commit();
             database.trust();
-            return std::unique_ptr<Roster>(new Roster(std::move(database), std::move(lock)));
+            return std::unique_ptr<Roster>(
+                new Roster(RosterFile{std::move(database), std::move(lock)}));
         } catch (const Error &) {
             database.close();
             QFile::remove(path); // ours, and nothing is in it yet
@@ -99,28 +61,15 @@ Result<std::unique_ptr<Roster>> Roster::create(const QString &path, const Office
 
 Result<std::unique_ptr<Roster>> Roster::open(const QString &path, Access access)
 {
-    return guarded([&] {
-        const RosterHeader header = readRosterHeader(path);
-        requireKnownVersion(header.version, access);
-        std::unique_ptr<RosterLock> lock;
-        if (access == Access::Edit) {
-            if (!QFileInfo(path).isWritable())
-                throw readOnlyError(path);
-            lock = std::make_unique<RosterLock>(path);
-        }
-        Database database = Database::open(path,
-            access == Access::Edit ? Database::Access::ReadWrite : Database::Access::ReadOnly);
-        if (header.version <= schemaVersion)
-            requireSchema(database, header.version);
-        requireSound(database);
-        database.trust();
-        const bool vacuumOwed
-            = database.number("SELECT value FROM meta WHERE key = 'vacuum_owed'") != 0;
-        std::unique_ptr<Roster> roster(new Roster(std::move(database), std::move(lock)));
-        if (vacuumOwed && access == Access::Edit)
-            roster->payVacuum();
-        return roster;
-    });
+    auto file = RosterFile::open(path, access);
+    if (!file)
+        return file.error();
+    return open(std::move(*file));
+}
+
+Result<std::unique_ptr<Roster>> Roster::open(RosterFile file)
+{
+    return guarded([&] { return std::unique_ptr<Roster>(new Roster(std::move(file))); });
 }
 
 QString Roster::path() const
@@ -147,7 +96,7 @@ void Roster::change(const Step &step, const std::function<void(Edit &)> &functio
 {
     requireWritable();
     if (needsBackup(step))
-        backUpNow(QLatin1String(actionKey(step.action)));
+        m_backups->makeNow(QLatin1String(actionKey(step.action)));
     Changes changes;
     {
         const Gate::WriterTurn turn(*m_gate);
@@ -174,7 +123,7 @@ void Roster::finishCommit(const Changes &changes)
     if (changesUnitNames(changes))
         m_unitNames.reset();
     Q_EMIT changed(changes);
-    startDailyBackup();
+    m_backups->noteChange();
 }
 
 Result<Step> Roster::undo()
@@ -272,6 +221,60 @@ const UnitNames &Roster::unitNames()
     if (!m_unitNames)
         m_unitNames.emplace(m_database);
     return *m_unitNames;
+}
+
+Result<BackupInfo> Roster::backUp(const QString &reason)
+{
+    return guarded([&] { return m_backups->makeNow(reason); });
+}
+
+Done Roster::backUpTo(const QString &target)
+{
+    return guarded([&] {
+        if (QFileInfo::exists(target)) {
+            throw Error{ErrorCode::Invalid,
+                QCoreApplication::translate(
+                    "soctv", "“%1” already exists. It has not been changed.")
+                    .arg(QFileInfo(target).fileName())};
+        }
+        copyVerified(m_database, target, checkBackup);
+    });
+}
+
+bool Roster::needsBackup(const Step &step) const
+{
+    return step.isBulk() && !m_backups->isCurrent();
+}
+
+void Roster::startBackup(const Step &step)
+{
+    m_backups->start(QLatin1String(actionKey(step.action)));
+}
+
+bool Roster::isBackingUp() const
+{
+    return m_backups->isRunning();
+}
+
+Done Roster::erase(const QList<qint64> &persons, const QList<OtherPlace> &cleared)
+{
+    return guarded([&] {
+        requireWritable();
+        m_backups->drop(); // its copy would hold the person: finishCommit() starts another
+        {
+            const Gate::WriterTurn turn(*m_gate);
+            Transaction transaction(m_database);
+            erasePersons(m_database, persons, cleared);
+            countEdit(m_database);
+            requireWritable();
+            transaction.commit();
+        }
+        Changes everything;
+        everything.everything = true;
+        finishCommit(everything);
+        const Gate::WriterTurn turn(*m_gate);
+        payVacuum(m_database);
+    });
 }
 
 } // namespace soctv

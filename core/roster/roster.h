@@ -2,11 +2,11 @@
 
 #include "core/db/backup.h"
 #include "core/db/changes.h"
-#include "core/db/lock.h"
 #include "core/db/reader.h"
 #include "core/roster/edit.h"
 #include "core/roster/erase.h"
 #include "core/roster/office.h"
+#include "core/roster/rosterfile.h"
 #include "core/roster/step.h"
 #include "core/roster/units.h"
 
@@ -19,7 +19,7 @@
 
 namespace soctv {
 
-class DailyBackup;
+class RosterBackups;
 
 /// An open roster file: the one object that changes it, and only through edit(), undo() and redo().
 /// Every change ends in changed(). Lives on the thread that made it.
@@ -27,13 +27,14 @@ class Roster : public QObject {
     Q_OBJECT
 
 public:
-    enum class Access { Edit, View };
+    using Access = RosterFile::Access;
 
     /// Makes a new file at \a path and opens it for editing.
     static Result<std::unique_ptr<Roster>> create(const QString &path, const Office &office);
-    /// Opens a file after all checks of the file format. Access::Edit takes the lock; a newer
-    /// version opens for View only.
+    /// Opens a file after all checks of the file format.
     static Result<std::unique_ptr<Roster>> open(const QString &path, Access access);
+    /// Opens a file that has passed them.
+    static Result<std::unique_ptr<Roster>> open(RosterFile file);
     ~Roster() override;
 
     QString path() const;
@@ -73,8 +74,7 @@ public:
     qint64 editNumber() const { return m_editNumber; }
     /// When the roster was last changed (UTC): the date that exports carry.
     QDateTime changedAt();
-    /// The texts of the office table: "name", "superior", "place", "signer_title", "signer_name",
-    /// ….
+    /// A text of the office table: "name", "superior", "place", "signer_title", …
     QString officeText(const QString &key);
     const UnitNames &unitNames();
 
@@ -83,11 +83,10 @@ public:
     /// Whether \a step would begin with a backup, which takes as long as reading all of the file
     /// twice: startBackup() makes it beforehand.
     bool needsBackup(const Step &step) const;
-    /// Begins that backup for \a step in the background; backedUp() or backupFailed() tells. It
-    /// serves until the next change.
+    /// Begins it in the background; backedUp() or backupFailed() tells. Serves until a change.
     void startBackup(const Step &step);
     /// A backup is being made in the background.
-    bool isBackingUp() const { return m_backingUp; }
+    bool isBackingUp() const;
     /// Copies the roster to \a target and verifies it there.
     Done backUpTo(const QString &target);
     /// Erases \a persons for good, everywhere in the file, and empties the texts \a cleared (see
@@ -96,34 +95,24 @@ public:
 
 Q_SIGNALS:
     void changed(const soctv::Changes &changes);
-    /// A backup copy was finished in the background, or could not be made (\a error is its reason).
+    /// A backup copy was finished in the background, or could not be made.
     void backedUp(const soctv::BackupInfo &backup);
     void backupFailed(const soctv::Error &error);
 
 private:
-    Roster(Database database, std::unique_ptr<RosterLock> lock);
+    explicit Roster(RosterFile file);
 
     void change(const Step &step, const std::function<void(Edit &)> &function);
     Step travel(Direction direction);
     void travelTo(qint64 target);
     void requireWritable();
     void finishCommit(const Changes &changes);
-    BackupInfo backUpNow(const QString &reason);
-    void startDailyBackup();
-    void runBackup(const QString &reason);
-    void endBackup();
-    void payVacuum();
 
     Database m_database;
     std::unique_ptr<RosterLock> m_lock;
     QTimer m_heartbeat;
+    std::unique_ptr<RosterBackups> m_backups;
     std::shared_ptr<Gate> m_gate;
-    std::unique_ptr<DailyBackup> m_dailyBackup;
-    bool m_backingUp = false;
-    QString m_nextBackup; // why the next one is made, when this one has ended
-    qint64 m_copiedNumber = -1; // edit number of the newest copy made in the background
-    qint64 m_backedUpNumber = -1; // of the newest one that is verified and serves a bulk change
-    QDate m_dailyBackupDay; // when this session last looked for the copy of the day
     std::optional<UnitNames> m_unitNames;
     qint64 m_editNumber = 0;
     qint64 m_dataVersion = 0;

@@ -1,4 +1,4 @@
-#include "core/roster/dailybackup.h"
+#include "core/roster/backgroundbackup.h"
 #include "core/roster/roster.h"
 #include "core/roster/schema.h"
 #include "tests/support/dump.h"

@@ -13,14 +13,14 @@ namespace soctv {
 
 /// A verified copy that is made in small steps between the events of the window: after the first
 /// change of a day, and before a bulk change. The verification runs on a thread of its own.
-class DailyBackup : public QObject {
+class BackgroundBackup : public QObject {
     Q_OBJECT
 
 public:
     /// Starts to copy \a source into \a folder.
-    DailyBackup(
+    BackgroundBackup(
         Database &source, const QString &folder, const QString &reason, QObject *parent = nullptr);
-    ~DailyBackup() override;
+    ~BackgroundBackup() override;
 
     /// Waits until the copy is in its place. Throws Error if it cannot be made.
     void finish();

@@ -1,4 +1,4 @@
-#include "core/roster/dailybackup.h"
+#include "core/roster/backgroundbackup.h"
 
 #include "core/roster/schema.h"
 
@@ -48,23 +48,23 @@ void checkBackup(Database &copy)
     verifyRowHashes(copy);
 }
 
-DailyBackup::DailyBackup(
+BackgroundBackup::BackgroundBackup(
     Database &source, const QString &folder, const QString &reason, QObject *parent)
     : QObject(parent)
     , m_reason(reason)
     , m_copy(std::make_unique<BackupCopy>(source, nextBackupPath(source.path(), folder)))
 {
-    connect(&m_timer, &QTimer::timeout, this, &DailyBackup::step);
+    connect(&m_timer, &QTimer::timeout, this, &BackgroundBackup::step);
     m_timer.start(0);
 }
 
-DailyBackup::~DailyBackup()
+BackgroundBackup::~BackgroundBackup()
 {
     if (m_verifier)
         m_verifier->wait();
 }
 
-void DailyBackup::finish()
+void BackgroundBackup::finish()
 {
     m_timer.stop();
     if (m_verifier) {
@@ -76,13 +76,13 @@ void DailyBackup::finish()
     putInPlace();
 }
 
-BackupInfo DailyBackup::putInPlace()
+BackupInfo BackgroundBackup::putInPlace()
 {
     m_pending->putInPlace(checkBackup);
     return noteBackup(m_pending->target(), m_reason);
 }
 
-void DailyBackup::step()
+void BackgroundBackup::step()
 {
     const auto stepped = guarded([this] {
         if (!m_copy->step())
@@ -98,7 +98,7 @@ void DailyBackup::step()
     }
 }
 
-void DailyBackup::verify()
+void BackgroundBackup::verify()
 {
     m_verifier.reset(QThread::create([this] {
         auto placed = guarded([this] { return putInPlace(); });

@@ -1,0 +1,73 @@
+#include "core/roster/rosterfile.h"
+
+#include "core/db/identify.h"
+#include "core/roster/erase.h"
+#include "core/roster/schema.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace soctv {
+
+namespace {
+
+void requireKnownVersion(int version, RosterFile::Access access)
+{
+    if (version <= schemaVersion && version > 0)
+        return;
+    if (version > schemaVersion && access == RosterFile::Access::View)
+        return;
+    throw Error{ErrorCode::NewerVersion,
+        QCoreApplication::translate("soctv",
+            "This file was made by a newer version (%1). This "
+            "version (%2) can only open it for viewing.")
+            .arg(version)
+            .arg(schemaVersion)};
+}
+
+void requireSound(Database &database)
+{
+    Statement check(database, "PRAGMA quick_check(1)");
+    if (!check.step() || check.text(0) != QLatin1String("ok")) {
+        throw Error{ErrorCode::Damaged,
+            QCoreApplication::translate("soctv",
+                "The file “%1” is damaged. Nothing has "
+                "been deleted.")
+                .arg(database.fileName())};
+    }
+    database.execute("PRAGMA shrink_memory"); // the check has read the whole file
+}
+
+} // namespace
+
+Error readOnlyError(const QString &path)
+{
+    return {ErrorCode::ReadOnly,
+        QCoreApplication::translate("soctv", "“%1” is read-only, no change has been written.")
+            .arg(QFileInfo(path).fileName())};
+}
+
+Result<RosterFile> RosterFile::open(const QString &path, Access access)
+{
+    return guarded([&] {
+        const RosterHeader header = readRosterHeader(path);
+        requireKnownVersion(header.version, access);
+        std::unique_ptr<RosterLock> lock;
+        if (access == Access::Edit) {
+            if (!QFileInfo(path).isWritable())
+                throw readOnlyError(path);
+            lock = std::make_unique<RosterLock>(path);
+        }
+        Database database = Database::open(path,
+            access == Access::Edit ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+        if (header.version <= schemaVersion)
+            requireSchema(database, header.version);
+        requireSound(database);
+        database.trust();
+        if (access == Access::Edit)
+            payVacuum(database);
+        return RosterFile{std::move(database), std::move(lock)};
+    });
+}
+
+} // namespace soctv

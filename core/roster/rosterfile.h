@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/db/database.h"
+#include "core/db/lock.h"
+
+#include <memory>
+
+namespace soctv {
+
+/// A roster file that has passed all checks of the file format. Checking reads all of it, which
+/// takes a second for a million rows, so it may be done on any thread; the one that makes a Roster
+/// of it keeps it.
+struct RosterFile {
+    enum class Access { Edit, View };
+
+    /// Opens the file at \a path: Access::Edit takes its lock, and a newer version opens for View
+    /// only.
+    static Result<RosterFile> open(const QString &path, Access access);
+
+    Database database;
+    std::unique_ptr<RosterLock> lock; ///< null: opened for viewing
+};
+
+/// What is said of a file that cannot be written.
+Error readOnlyError(const QString &path);
+
+} // namespace soctv
