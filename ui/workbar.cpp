@@ -67,6 +67,7 @@ void WorkBar::cancel()
         return;
     m_progress->cancel();
     m_cancel->setEnabled(false);
+    Q_EMIT cancelled();
 }
 
 void WorkBar::look()

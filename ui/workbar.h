@@ -30,6 +30,10 @@ public:
     void cancel();
     bool isWorking() const { return bool(m_progress); }
 
+Q_SIGNALS:
+    /// The work was asked to stop.
+    void cancelled();
+
 private:
     struct State {
         std::atomic<qint64> done = 0;

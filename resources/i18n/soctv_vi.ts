@@ -2219,6 +2219,10 @@
 <context>
     <name>soctv::MainWindow</name>
     <message>
+        <source>Opening “%1”…</source>
+        <translation>Đang mở “%1”…</translation>
+    </message>
+    <message>
         <source>Open for editing</source>
         <translation>Mở để sửa</translation>
     </message>

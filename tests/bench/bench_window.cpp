@@ -93,11 +93,12 @@ public:
     double worst() const { return m_worst; }
 
 private:
-    // A list is on its way, or the backup before a bulk change.
+    // A file or a list is on its way, or the backup before a bulk change.
     bool isBusy()
     {
-        return m_window->workspace()
-            && (workspace().jobs().isBusy() || workspace().roster().isBackingUp());
+        return m_window->isOpening()
+            || (m_window->workspace()
+                && (workspace().jobs().isBusy() || workspace().roster().isBackingUp()));
     }
     static void turn(int ms)
     {

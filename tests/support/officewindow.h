@@ -51,6 +51,13 @@ public:
         QVERIFY(window->workspace());
         settle();
     }
+    /// Opens a roster as the officer does, and waits until it is there or the reason is said.
+    void open(const QString &file)
+    {
+        window->openFile(file);
+        waitOpened();
+    }
+    void waitOpened() { QTRY_VERIFY_WITH_TIMEOUT(!window->isOpening(), 30'000); }
     void settle()
     {
         QTRY_VERIFY_WITH_TIMEOUT(!window->workspace()->jobs().isBusy(), 30'000);

@@ -1,4 +1,3 @@
-#include "core/roster/samplefile.h"
 #include "tests/support/officewindow.h"
 #include "tests/support/testroster.h"
 #include "ui/window/fieldeditor.h"
@@ -11,7 +10,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QCommandLinkButton>
-#include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -63,9 +61,6 @@ private Q_SLOTS:
     void takenFileNameIsNotOffered();
     void recentFilesShowWhatIsGone();
     void sampleIsMarkedAndGoneAfterwards();
-    void openErrors_data();
-    void openErrors();
-    void lockedFileOpensForViewing();
     void undoIsNamedAndShowsItsRow();
     void undoShowsARowOfAnotherList();
     void undoInAnEditorUndoesTyping();
@@ -84,7 +79,6 @@ private Q_SLOTS:
     void closingStoresWhatIsTyped();
     void countsInTheNavigation();
     void appearanceIsRemembered();
-    void bigRosterShowsRowsSoon();
 };
 
 void TestMainWindow::firstRunToNewRoster()
@@ -144,7 +138,7 @@ void TestMainWindow::recentFilesShowWhatIsGone()
     office.create();
     QVERIFY(office.window->closeRoster());
     office.settings.addRecentFile(office.path(QStringLiteral("mất.soctv")));
-    office.window->openFile(office.path(QStringLiteral("thử.soctv")));
+    office.open(office.path(QStringLiteral("thử.soctv")));
     QVERIFY(office.window->closeRoster());
     const auto buttons = office.window->findChildren<QCommandLinkButton *>();
     const auto find = [&](const QString &name) {
@@ -155,6 +149,7 @@ void TestMainWindow::recentFilesShowWhatIsGone()
     QVERIFY(!find(QStringLiteral("mất.soctv"))->isEnabled());
     QVERIFY(find(QStringLiteral("mất.soctv"))->description().contains(u'⚠'));
     find(QStringLiteral("thử.soctv"))->click();
+    office.waitOpened();
     QVERIFY(office.window->workspace());
 }
 
@@ -172,77 +167,6 @@ void TestMainWindow::sampleIsMarkedAndGoneAfterwards()
     QVERIFY(office.settings.recentFiles().isEmpty());
     QVERIFY(office.window->closeRoster());
     QVERIFY(!QFileInfo::exists(QFileInfo(path).path()));
-}
-
-void TestMainWindow::openErrors_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<QString>("button");
-    const QString other = MainWindow::tr("Choose another file…");
-    QTest::newRow("empty") << QByteArray() << other;
-    QTest::newRow("not a roster") << QByteArray(5000, 'x') << other;
-    QTest::newRow("database of others")
-        << QByteArray("SQLite format 3").append(5000, '\0') << other;
-}
-
-void TestMainWindow::openErrors()
-{
-    QFETCH(QByteArray, content);
-    QFETCH(QString, button);
-    OfficeWindow office;
-    office.show();
-    const QString path = office.path(QStringLiteral("lạ.soctv"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-    file.close();
-    office.window->openFile(path);
-    QVERIFY(!office.window->workspace());
-    QVERIFY(office.message().contains(QStringLiteral("lạ")));
-    QVERIFY(office.messageButtons().contains(button));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), content);
-
-    office.window->openFile(office.folder.path());
-    QCOMPARE(office.messageButtons(), QStringList{MainWindow::tr("Choose another file…")});
-    office.window->openFile(office.path(QStringLiteral("không có.soctv")));
-    QCOMPARE(office.messageButtons(), QStringList{MainWindow::tr("Choose another file…")});
-    // The button asks for a file and opens it.
-    const QString good = office.path(QStringLiteral("tốt.soctv"));
-    QVERIFY(Roster::create(good, {QStringLiteral("Mẫu"), {}}));
-    office.dialogs.paths = {good};
-    office.pressMessageButton(MainWindow::tr("Choose another file…"));
-    QVERIFY(office.window->workspace());
-    QVERIFY(office.message().isEmpty());
-}
-
-void TestMainWindow::lockedFileOpensForViewing()
-{
-    TestRoster other;
-    other.add(Role::AccountContact, {{QStringLiteral("full_name"), QStringLiteral("Lê Ái")}});
-    OfficeWindow office;
-    office.show();
-    office.window->openFile(other.file());
-    QVERIFY(!office.window->workspace());
-    QCOMPARE(office.messageButtons(),
-        (QStringList{MainWindow::tr("Open for viewing"), MainWindow::tr("Try again")}));
-    office.pressMessageButton(MainWindow::tr("Open for viewing"));
-    QVERIFY(office.window->workspace());
-    office.settle();
-    QCOMPARE(office.names(), QStringList{QStringLiteral("Lê Ái")});
-    QVERIFY(office.roster().isReadOnly());
-    QVERIFY(!office.window->actions().paste->isEnabled());
-    QVERIFY(!office.window->actions().addRow->isEnabled());
-    QVERIFY(!office.window->actions().undo->isEnabled());
-    QVERIFY(office.window->actions().print->isEnabled());
-    QCOMPARE(office.model().starRow(), -1);
-    // "Open for editing" works once the other window is closed.
-    auto *edit = buttonWith(office.window.get(), MainWindow::tr("Open for editing"));
-    QVERIFY(edit && edit->isVisible());
-    other.close();
-    edit->click();
-    QVERIFY(!office.roster().isReadOnly());
-    QVERIFY(!edit->isVisible());
 }
 
 void TestMainWindow::undoIsNamedAndShowsItsRow()
@@ -609,29 +533,6 @@ void TestMainWindow::appearanceIsRemembered()
 #endif
     office.appearance.apply(Theme::Light);
     office.appearance.applyTextSize(100);
-}
-
-void TestMainWindow::bigRosterShowsRowsSoon()
-{
-    OfficeWindow office;
-    const QString path = office.path(QStringLiteral("lớn.soctv"));
-    Progress progress;
-    QVERIFY(createSample(path, 100'000, progress));
-    office.show();
-    QElapsedTimer timer;
-    timer.start();
-    office.window->openFile(path);
-    const qint64 opened = timer.elapsed();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        office.window->workspace() && !office.text(0, "full_name").isEmpty(), 20'000);
-    const qint64 rows = timer.elapsed();
-    QTRY_VERIFY_WITH_TIMEOUT(office.model().listing().counts.toCheck > 0, 60'000);
-    qInfo("100000 rows: file open after %lld ms, first rows after %lld ms, marks after %lld ms",
-        opened, rows, timer.elapsed());
-    office.window->search().setText(QStringLiteral("nguyen thi bich van"));
-    office.settle();
-    QVERIFY(office.model().postCount() < 1000);
-    QVERIFY2(rows < 5000, "far slower than it should be");
 }
 
 QTEST_MAIN(TestMainWindow)

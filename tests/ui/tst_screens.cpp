@@ -84,7 +84,7 @@ void TestScreens::views()
     } else {
         Progress progress;
         QVERIFY(createSample(path, rows, progress));
-        office.window->openFile(path);
+        office.open(path);
     }
     QVERIFY(office.window->workspace());
     office.settle();

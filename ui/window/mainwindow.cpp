@@ -13,6 +13,7 @@
 #include "ui/window/searchbox.h"
 #include "ui/window/startpage.h"
 #include "ui/window/workspace.h"
+#include "ui/workbar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(
     , m_toolBar(new QToolBar(this))
     , m_search(new SearchBox(this))
     , m_messages(new MessageBar(this))
+    , m_work(new WorkBar(this))
     , m_strip(new QWidget(this))
     , m_stripText(new QLabel(m_strip))
     , m_stripButton(new QPushButton(tr("Open for editing"), m_strip))
@@ -113,6 +115,7 @@ void MainWindow::buildContent()
     layout->setSpacing(4);
     layout->addWidget(m_strip);
     layout->addWidget(m_messages);
+    layout->addWidget(m_work);
     layout->addWidget(m_stack, 1);
     setCentralWidget(content);
 }
@@ -195,6 +198,7 @@ void MainWindow::connectPages()
         m_stack->setCurrentWidget(m_start);
         m_start->setFocus();
     });
+    connect(m_work, &WorkBar::cancelled, this, &MainWindow::giveUpOpening);
     connect(m_stripButton, &QAbstractButton::clicked, this,
         [this] { openFile(rosterPath(), Roster::Access::Edit); });
 }
@@ -207,28 +211,6 @@ QString MainWindow::rosterPath() const
 bool MainWindow::isReadOnly() const
 {
     return m_workspace && m_workspace->roster().isReadOnly();
-}
-
-void MainWindow::openFile(const QString &path, Roster::Access access)
-{
-    const bool sameFile = m_workspace
-        && QFileInfo(path).canonicalFilePath() == QFileInfo(rosterPath()).canonicalFilePath();
-    if (sameFile && !isReadOnly())
-        return; // it is on the screen already
-    if (!commitOrAsk())
-        return;
-    auto opened = [&] {
-        const BusyCursor busy;
-        return Roster::open(path, access);
-    }();
-    m_messages->clear();
-    if (!opened) {
-        tellOpenError(path, opened.error());
-        return;
-    }
-    dropWorkspace();
-    m_settings.addRecentFile(path);
-    showRoster(std::move(*opened));
 }
 
 void MainWindow::openSample()
@@ -315,8 +297,10 @@ void MainWindow::dropWorkspace()
     m_sampleFolder.reset();
 }
 
+// The officer turns to another roster, or leaves this one.
 bool MainWindow::commitOrAsk()
 {
+    giveUpOpening();
     if (!m_workspace || m_workspace->commit())
         return true;
     const Notice *why = m_messages->current();

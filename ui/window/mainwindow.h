@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -22,10 +23,12 @@ class Dialogs;
 class HelpWindow;
 class MessageBar;
 class NewRosterPage;
+class RosterOpening;
 class RosterStatus;
 class SearchBox;
 class Settings;
 class StartPage;
+class WorkBar;
 class Workspace;
 struct Notice;
 
@@ -40,8 +43,10 @@ public:
         Settings &settings, Dialogs &dialogs, Appearance &appearance, WorkerCommand worker = {});
     ~MainWindow() override;
 
-    /// Opens a roster in place of the one that is open; says why if it cannot.
-    void openFile(const QString &path, Roster::Access access = Roster::Access::Edit);
+    /// Begins to open a roster in place of the one that is open; says why if it cannot. Whatever
+    /// else the officer turns to meanwhile gives it up. \a then is called with the roster there.
+    void openFile(const QString &path, Roster::Access access = Roster::Access::Edit,
+        const std::function<void()> &then = {});
     /// Opens a throw-away roster of made-up people.
     void openSample();
     void createRoster(const Office &office, const QString &path);
@@ -52,6 +57,7 @@ public:
 
     /// Null on the start page.
     Workspace *workspace() const { return m_workspace; }
+    bool isOpening() const { return m_opening; }
     QString rosterPath() const;
     bool isSample() const { return bool(m_sampleFolder); }
     bool isReadOnly() const;
@@ -78,6 +84,8 @@ private:
     void chooseFile();
     void chooseFilesToImport();
     bool canImport() const;
+    void finishOpening(const std::function<void()> &then);
+    void giveUpOpening();
     void tellOpenError(const QString &path, const Error &error);
     void showRoster(std::unique_ptr<Roster> roster);
     void showStrip();
@@ -102,6 +110,7 @@ private:
     QToolBar *m_toolBar;
     SearchBox *m_search;
     MessageBar *m_messages;
+    WorkBar *m_work; // while a file is opened
     QWidget *m_strip; // says that this is a sample or cannot be edited
     QLabel *m_stripText;
     QPushButton *m_stripButton;
@@ -110,6 +119,7 @@ private:
     NewRosterPage *m_newRoster;
     RosterStatus *m_status;
     Workspace *m_workspace = nullptr;
+    RosterOpening *m_opening = nullptr;
     QStringList m_filesToImport; // as soon as the new roster is there
     QPointer<HelpWindow> m_help;
     std::unique_ptr<QTemporaryDir> m_sampleFolder; // while a sample is open

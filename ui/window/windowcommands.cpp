@@ -28,13 +28,6 @@ namespace soctv {
 
 namespace {
 
-// Empty: there is none, or the folder cannot be read.
-QString newestBackup(const QString &rosterPath)
-{
-    const auto backups = guarded([&] { return backupsIn(backupFolder(rosterPath)); });
-    return backups && !backups->isEmpty() ? backups->first().path : QString();
-}
-
 QStringList localFiles(const QMimeData &mime)
 {
     QStringList paths;
@@ -105,6 +98,7 @@ bool MainWindow::canImport() const
 void MainWindow::importFiles(const QStringList &paths)
 {
     m_messages->clear();
+    giveUpOpening();
     if (m_workspace) {
         m_workspace->importFiles(paths);
         return;
@@ -131,55 +125,6 @@ void MainWindow::dropEvent(QDropEvent *event)
         openFile(files.first());
     else if (canImport())
         importFiles(files);
-}
-
-void MainWindow::tellOpenError(const QString &path, const Error &error)
-{
-    Notice notice{error.message, {}, Notice::Error};
-    const auto offer = [&](const QString &text, std::function<void()> action) {
-        notice.buttons.append({text, std::move(action)});
-    };
-    const auto offerView = [&] {
-        offer(tr("Open for viewing"), [this, path] { openFile(path, Roster::Access::View); });
-    };
-    const auto offerAgain = [&] { offer(tr("Try again"), [this, path] { openFile(path); }); };
-    const auto offerOther = [&] { offer(tr("Choose another file…"), [this] { chooseFile(); }); };
-    switch (error.code) {
-    case ErrorCode::Locked:
-    case ErrorCode::Busy:
-        offerView();
-        offerAgain();
-        break;
-    case ErrorCode::NewerVersion:
-        offerView();
-        offer(tr("Leave it"), [] {});
-        break;
-    case ErrorCode::ReadOnly:
-        offer(tr("Copy to another place…"), [this, path] {
-            openFile(path, Roster::Access::View);
-            if (m_workspace)
-                saveCopy();
-        });
-        offerView();
-        break;
-    case ErrorCode::Damaged:
-        if (const QString backup = newestBackup(path); !backup.isEmpty()) {
-            notice.details = tr("Newest backup: %1").arg(QDir::toNativeSeparators(backup));
-            offer(tr("Open the backup for viewing"),
-                [this, backup] { openFile(backup, Roster::Access::View); });
-        }
-        offerOther();
-        break;
-    case ErrorCode::Io:
-    case ErrorCode::DiskFull:
-        offerAgain();
-        offerOther();
-        break;
-    default:
-        offerOther();
-        break;
-    }
-    m_messages->show(notice);
 }
 
 void MainWindow::tellSaved()
