@@ -501,6 +501,10 @@
         <source>the file to write, ending in .pdf, .xlsx, .ods, .docx or .csv</source>
         <translation>tệp cần ghi, đuôi .pdf, .xlsx, .ods, .docx hoặc .csv</translation>
     </message>
+    <message>
+        <source>You are not allowed to look into “%1”.</source>
+        <translation>Bạn không có quyền mở thư mục “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
