@@ -2,6 +2,7 @@
 
 #include "core/text/fold.h"
 #include "core/text/name.h"
+#include "core/text/unitkey.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,25 @@ void giveUnit(Edit &edit, const QString &text, qint64 unit)
         edit.update("post", post, {{"unit", unit}, {"unit_text", Value()}});
 }
 
+// Makes the rows that bear \a name, however it is spelt, rows of \a unit unless others bear it.
+void giveRows(Edit &edit, const QString &name, qint64 unit)
+{
+    const QString plain = foldPlain(unitKey(cleaned(name)));
+    QStringList texts; // that may mean this unit
+    {
+        Statement typed(edit.database(),
+            "SELECT DISTINCT unit_text FROM post WHERE unit_text IS NOT NULL AND unit IS NULL");
+        while (typed.step()) {
+            if (foldPlain(unitKey(typed.text(0))) == plain)
+                texts.append(typed.text(0));
+        }
+    }
+    for (const QString &text : std::as_const(texts)) {
+        if (edit.unitNames()->find(text) == QList<qint64>{unit})
+            giveUnit(edit, text, unit);
+    }
+}
+
 } // namespace
 
 UnitNames::UnitNames(Database &database)
@@ -66,28 +86,36 @@ UnitNames::UnitNames(Database &database)
         m_byId.insert(m_all[i].id, i);
         addKeys(m_all[i].name, m_all[i].id);
     }
-    Statement aliases(database, "SELECT unit, alias FROM unit_alias");
+    Statement aliases(database,
+        "SELECT a.unit, a.alias FROM unit_alias a JOIN unit u ON u.id = a.unit "
+        "WHERE u.deleted_at IS NULL");
     while (aliases.step())
         addKeys(aliases.text(1), aliases.integer(0));
 }
 
 void UnitNames::addKeys(const QString &name, qint64 unit)
 {
-    const QString folded = foldCase(name).simplified();
-    if (!m_byFolded.contains(folded, unit))
-        m_byFolded.insert(folded, unit);
-    const QString plain = foldPlain(name).simplified();
-    if (!m_byPlain.contains(plain, unit))
-        m_byPlain.insert(plain, unit);
+    const auto add = [unit](QMultiHash<QString, qint64> &units, const QString &key) {
+        if (!key.isEmpty() && !units.contains(key, unit))
+            units.insert(key, unit);
+    };
+    const QString key = unitKey(name);
+    add(m_byFolded, foldCase(name).simplified());
+    add(m_byKey, key);
+    add(m_byPlain, foldPlain(key));
 }
 
 QList<qint64> UnitNames::find(const QString &typed) const
 {
     const QList<qint64> exact = m_byFolded.values(foldCase(typed).simplified());
-    // "benh vien mau" may mean Bệnh viện Mẫu; "bệnh vien" typed with marks may not mean "bênh".
-    if (!exact.isEmpty() || foldCase(typed) != foldPlain(typed))
+    if (!exact.isEmpty())
         return exact;
-    return m_byPlain.values(foldPlain(typed).simplified());
+    const QString key = unitKey(typed);
+    const QList<qint64> same = m_byKey.values(key);
+    // "benh vien mau" may mean Bệnh viện Mẫu; "bệnh vien" typed with marks may not mean "bênh".
+    if (!same.isEmpty() || foldCase(typed) != foldPlain(typed))
+        return same;
+    return m_byPlain.values(foldPlain(key));
 }
 
 QString UnitNames::name(qint64 unit) const
@@ -125,23 +153,20 @@ qint64 addUnit(Edit &edit, const QString &name, const QString &kind, const Value
 qint64 addUnitForRows(Edit &edit, const QString &name)
 {
     const qint64 unit = addUnit(edit, name);
-    const QString plain = foldPlain(cleaned(name)).simplified();
-    QStringList texts; // that may mean this unit
-    {
-        Statement typed(edit.database(),
-            "SELECT DISTINCT unit_text FROM post WHERE unit_text IS NOT NULL AND unit IS NULL");
-        while (typed.step()) {
-            if (foldPlain(typed.text(0)).simplified() == plain)
-                texts.append(typed.text(0));
-        }
-    }
-    if (texts.isEmpty())
-        return unit;
-    for (const QString &text : std::as_const(texts)) {
-        if (edit.unitNames()->find(text) == QList<qint64>{unit})
-            giveUnit(edit, text, unit);
-    }
+    giveRows(edit, name, unit);
     return unit;
+}
+
+void addUnitAlias(Edit &edit, qint64 unit, const QString &alias)
+{
+    const QString text = cleaned(alias);
+    const std::shared_ptr<UnitNames> names = edit.unitNames();
+    if (text.isEmpty() || names->find(text).contains(unit))
+        return;
+    edit.insert("unit_alias", {{"unit", unit}, {"alias", text}});
+    names->add({unit, text, {}});
+    edit.keepUnitNames(names); // as above
+    giveRows(edit, text, unit);
 }
 
 } // namespace soctv

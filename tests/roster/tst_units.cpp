@@ -20,6 +20,10 @@ private Q_SLOTS:
     void sameName();
     void order();
     void aliases();
+    void abbreviations_data();
+    void abbreviations();
+    void exactNameWins();
+    void aliasTakesItsRows();
     void added();
     void needsAName();
     void takesItsRows();
@@ -105,6 +109,59 @@ void TestUnits::aliases()
                 .ok());
     QCOMPARE(file->unitNames().find(u"mn h.sen"_s), QList<qint64>{unit});
     QCOMPARE(file->unitNames().all().size(), 2);
+}
+
+void TestUnits::abbreviations_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("found");
+    const std::pair<QString, bool> rows[] = {{u"Trường TH Lê Lợi"_s, true},
+        {u"TRƯỜNG TH. LÊ LỢI"_s, true}, {u"truong th le loi"_s, true},
+        {u"Trường Tiểu học  Lê-Lợi"_s, true}, {u"Trường THCS Lê Lợi"_s, false},
+        {u"Trường Tiểu học Lê Lợi 2"_s, false}, {u"Trường TH Lê Lới"_s, false}};
+    for (const auto &[typed, found] : rows)
+        QTest::newRow(typed.toUtf8().constData()) << typed << found;
+}
+
+// What is short for the same words, or only points and dashes away, needs no question.
+void TestUnits::abbreviations()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, found);
+    TestRoster file;
+    const qint64 unit = add(file, u"Trường Tiểu học Lê Lợi"_s);
+    QCOMPARE(file->unitNames().find(typed), found ? QList<qint64>{unit} : QList<qint64>());
+}
+
+void TestUnits::exactNameWins()
+{
+    TestRoster file;
+    const qint64 written = add(file, u"Trường Tiểu học số 1"_s);
+    const qint64 abbreviated = add(file, u"Trường TH số 1"_s);
+    QCOMPARE(file->unitNames().find(u"trường tiểu học số 1"_s), QList<qint64>{written});
+    QCOMPARE(file->unitNames().find(u"Trường TH số 1"_s), QList<qint64>{abbreviated});
+    QCOMPARE(file->unitNames().find(u"Trường TH số: 1"_s).size(), 2);
+}
+
+// A further name brings the rows that were typed with it to the unit, and one undo takes both back.
+void TestUnits::aliasTakesItsRows()
+{
+    TestRoster file;
+    const qint64 unit = add(file, u"Trường Tiểu học Lê Lợi"_s);
+    const qint64 post = file.add(Role::CoreStaff, {{u"full_name"_s, u"Lê Ái"_s}});
+    QVERIFY(file.set(post, u"unit"_s, u"TH Lê Lợi phố Huế"_s));
+    QCOMPARE(file.row(post).unit, 0);
+    const QStringList before = dumpUndoTables(file.database());
+    const auto named = file->edit({Action::AddUnit, 1}, [&](Edit &edit) {
+        addUnitAlias(edit, unit, u" TH Lê Lợi phố Huế "_s);
+        addUnitAlias(edit, unit, u"Trường TH Lê Lợi"_s); // bears it already
+    });
+    QVERIFY(named.ok());
+    QCOMPARE(file.row(post).unit, unit);
+    QCOMPARE(file->unitNames().find(u"th lê lợi phố huế"_s), QList<qint64>{unit});
+    QCOMPARE(file.database().number("SELECT count(*) FROM unit_alias"), 1);
+    QVERIFY(file->undo().ok());
+    QCOMPARE(dumpUndoTables(file.database()), before);
 }
 
 void TestUnits::added()
