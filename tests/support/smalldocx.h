@@ -32,7 +32,7 @@ struct SmallDocx {
             return QByteArray(
                 "<Relationships xmlns=\"" + package + "\">" + all + "</Relationships>");
         };
-        QList<ZipEntry> entries{
+        const QList<ZipEntry> entries{
             {"[Content_Types].xml",
                 "<Types><Override PartName=\"/word/document.xml\" "
                 "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml."
@@ -42,13 +42,7 @@ struct SmallDocx {
             {"word/_rels/document.xml.rels",
                 allRelations(relation("rIdStyles", "styles", "styles.xml") + relations)},
             {"word/styles.xml", part("styles", styles)}};
-        for (const ZipEntry &entry : more) {
-            entries.removeIf([&](const ZipEntry &known) { return known.name == entry.name; });
-            entries.append(entry);
-        }
-        for (ZipEntry &entry : entries)
-            entry.deflated = entry.deflated && isPacked;
-        return zipOf(entries);
+        return zipOf(entries, more, isPacked);
     }
 };
 

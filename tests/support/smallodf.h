@@ -29,18 +29,13 @@ struct SmallOdf {
         const QByteArray content = "<office:automatic-styles>" + styles
             + "</office:automatic-styles><office:body><office:" + kind + ">" + body
             + "</office:" + kind + "></office:body>";
-        QList<ZipEntry> entries{{"mimetype", "application/vnd.oasis.opendocument." + kind, false},
+        const QList<ZipEntry> entries{
+            {"mimetype", "application/vnd.oasis.opendocument." + kind, false},
             {"content.xml", part("document-content", content)},
             {"styles.xml",
                 part("document-styles", "<office:styles>" + commonStyles + "</office:styles>")},
             {"META-INF/manifest.xml", "<manifest:manifest xmlns:manifest=\"urn:manifest\"/>"}};
-        for (const ZipEntry &entry : more) {
-            entries.removeIf([&](const ZipEntry &known) { return known.name == entry.name; });
-            entries.append(entry);
-        }
-        for (ZipEntry &entry : entries)
-            entry.deflated = entry.deflated && isPacked;
-        return zipOf(entries);
+        return zipOf(entries, more, isPacked);
     }
 };
 

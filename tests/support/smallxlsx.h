@@ -35,7 +35,7 @@ struct SmallXlsx {
             return QByteArray(
                 "<Relationships xmlns=\"" + package + "\">" + all + "</Relationships>");
         };
-        QList<ZipEntry> entries{
+        const QList<ZipEntry> entries{
             {"[Content_Types].xml",
                 "<Types><Override PartName=\"/xl/workbook.xml\" "
                 "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet."
@@ -56,13 +56,7 @@ struct SmallXlsx {
             {"xl/worksheets/_rels/sheet1.xml.rels", relations(sheetRelations)},
             {"xl/sharedStrings.xml", part("sst", strings)},
             {"xl/styles.xml", part("styleSheet", styles)}};
-        for (const ZipEntry &entry : more) {
-            entries.removeIf([&](const ZipEntry &known) { return known.name == entry.name; });
-            entries.append(entry);
-        }
-        for (ZipEntry &entry : entries)
-            entry.deflated = entry.deflated && isPacked;
-        return zipOf(entries);
+        return zipOf(entries, more, isPacked);
     }
 };
 

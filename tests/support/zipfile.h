@@ -65,4 +65,17 @@ inline QByteArray zipOf(const QList<ZipEntry> &entries)
         + number(quint64(file.size()), 4) + number(0, 2);
 }
 
+/// A zip file with \a entries, where those of \a more come beside them or, by name, in their place.
+/// If not \a isPacked, they are only stored, which is quicker.
+inline QByteArray zipOf(QList<ZipEntry> entries, const QList<ZipEntry> &more, bool isPacked)
+{
+    for (const ZipEntry &entry : more) {
+        entries.removeIf([&](const ZipEntry &known) { return known.name == entry.name; });
+        entries.append(entry);
+    }
+    for (ZipEntry &entry : entries)
+        entry.deflated = entry.deflated && isPacked;
+    return zipOf(entries);
+}
+
 } // namespace soctv
