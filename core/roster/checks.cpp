@@ -25,7 +25,7 @@ constexpr std::array words{
     Words{"unit_unknown", QT_TRANSLATE_NOOP("Check", "“%1” is not in the list of units yet."), QT_TRANSLATE_NOOP("Check", "Add a new unit")},
     Words{"unit_ambiguous", QT_TRANSLATE_NOOP("Check", "Several units are called “%1”. Choose one."), ""},
     Words{"date_invalid", QT_TRANSLATE_NOOP("Check", "“%1” is not a date. Dates look like 05/09/2026."), ""},
-    Words{"duplicate", QT_TRANSLATE_NOOP("Check", "“%1” may be in the list twice: another row has the same name and the same phone, e-mail, account or unit."), QT_TRANSLATE_NOOP("Check", "Not the same person")},
+    Words{"duplicate", QT_TRANSLATE_NOOP("Check", "“%1” may be in the list twice: another row looks like the same person."), QT_TRANSLATE_NOOP("Check", "Not the same person")},
     Words{"phone_lost_zero", QT_TRANSLATE_NOOP("Check", "The phone number has 9 digits (10 is usual). A spreadsheet may have lost the 0 in front."), QT_TRANSLATE_NOOP("Check", "Add the 0")},
     Words{"phone_old_prefix", QT_TRANSLATE_NOOP("Check", "This is an 11-digit mobile number from before 2018."), QT_TRANSLATE_NOOP("Check", "Change to the new prefix")},
     Words{"phone_two_numbers", QT_TRANSLATE_NOOP("Check", "There are several numbers in this cell."), QT_TRANSLATE_NOOP("Check", "Keep the first number")},

@@ -26,7 +26,10 @@ QSet<qint64> withMerged(Database &database, const QList<qint64> &persons)
     QSet<qint64> all(persons.begin(), persons.end());
     for (qsizetype before = 0; before != all.size();) {
         before = all.size();
-        Statement statement(database, "SELECT old_id, kept_id FROM merged");
+        // Who was merged and is there again, since it was undone, is somebody else.
+        Statement statement(database,
+            "SELECT old_id, kept_id FROM merged "
+            "WHERE old_id NOT IN (SELECT id FROM person)");
         while (statement.step()) {
             if (all.contains(statement.integer(1)))
                 all.insert(statement.integer(0));

@@ -16,15 +16,6 @@ qint64 idFrom(Statement &statement)
     return statement.step() ? statement.integer(0) : 0;
 }
 
-void removeFrom(Database &database, qint64 firstId)
-{
-    for (const char *sql :
-        {"DELETE FROM history_part WHERE history >= ?", "DELETE FROM history WHERE id >= ?"}) {
-        Statement statement(database, sql);
-        statement.bind(1, firstId).run();
-    }
-}
-
 } // namespace
 
 QList<HistoryStep> historySteps(Database &database, int limit, int offset)
@@ -74,9 +65,18 @@ void readHistory(Database &database, const std::function<void(const RecordedRow 
         readChangeset(storedChangeset(database, steps.integer(0)), visit);
 }
 
+void removeSteps(Database &database, qint64 firstId)
+{
+    for (const char *sql :
+        {"DELETE FROM history_part WHERE history >= ?", "DELETE FROM history WHERE id >= ?"}) {
+        Statement statement(database, sql);
+        statement.bind(1, firstId).run();
+    }
+}
+
 Changes storeStep(Database &database, const Step &step, const Recorder &recorder)
 {
-    removeFrom(database, cursor(database) + 1); // the redo steps
+    removeSteps(database, cursor(database) + 1); // the redo steps
     const qint64 id = database.number("SELECT COALESCE(max(id), 0) + 1 FROM history");
     {
         Statement statement(database,

@@ -37,6 +37,8 @@ std::optional<Step> stepLabel(Database &database, qint64 id);
 /// Stores the changeset of \a recorder as a new step after the cursor, in place of the redo steps,
 /// and moves the cursor there. Returns the rows it touched.
 Changes storeStep(Database &database, const Step &step, const Recorder &recorder);
+/// Forgets the step \a firstId and all after it.
+void removeSteps(Database &database, qint64 firstId);
 /// The pieces of the stored changeset of step \a id, to read and to write.
 PieceReader storedChangeset(Database &database, qint64 id);
 PieceWriter changesetStore(Database &database, qint64 id);

@@ -7,7 +7,6 @@
 #include "core/text/name.h"
 
 #include <QDateTime>
-#include <QSet>
 
 #include <algorithm>
 
@@ -131,23 +130,6 @@ void setPersonText(Edit &edit, const ListRow &row, int field, const QString &tex
             sortKeyOf(texts[soctv::field("full_name")], texts[soctv::field("sort_name")])});
     }
     edit.update("person", row.person, record);
-}
-
-// Brings a person's deleted_at in line with their posts.
-void settlePersons(Edit &edit, const QSet<qint64> &persons)
-{
-    for (const qint64 person : persons) {
-        bool listed = false;
-        {
-            Statement live(
-                edit.database(), "SELECT 1 FROM post WHERE person = ? AND deleted_at IS NULL");
-            listed = live.bind(1, person).step();
-        }
-        Statement current(edit.database(), "SELECT deleted_at IS NULL FROM person WHERE id = ?");
-        const bool wasListed = current.bind(1, person).step() && current.integer(0) != 0;
-        if (listed != wasListed)
-            edit.update("person", person, {{"deleted_at", listed ? Value() : Value(now())}});
-    }
 }
 
 void setDeleted(Edit &edit, const QList<qint64> &posts, const Value &deletedAt)
@@ -281,6 +263,22 @@ void deleteRows(Edit &edit, const QList<qint64> &posts)
 void restoreRows(Edit &edit, const QList<qint64> &posts)
 {
     setDeleted(edit, posts, Value());
+}
+
+void settlePersons(Edit &edit, const QSet<qint64> &persons)
+{
+    for (const qint64 person : persons) {
+        bool listed = false;
+        {
+            Statement live(
+                edit.database(), "SELECT 1 FROM post WHERE person = ? AND deleted_at IS NULL");
+            listed = live.bind(1, person).step();
+        }
+        Statement current(edit.database(), "SELECT deleted_at IS NULL FROM person WHERE id = ?");
+        const bool wasListed = current.bind(1, person).step() && current.integer(0) != 0;
+        if (listed != wasListed)
+            edit.update("person", person, {{"deleted_at", listed ? Value() : Value(now())}});
+    }
 }
 
 void dismissDuplicate(Edit &edit, qint64 personA, qint64 personB)

@@ -5,6 +5,7 @@
 #include "core/roster/fieldtext.h"
 
 #include <QDate>
+#include <QSet>
 
 #include <optional>
 
@@ -74,6 +75,8 @@ void setText(Edit &edit, qint64 post, int field, const QString &text,
 /// Puts rows into the bin and takes them out again. A person is in the bin with the last post.
 void deleteRows(Edit &edit, const QList<qint64> &posts);
 void restoreRows(Edit &edit, const QList<qint64> &posts);
+/// Brings the bin in line for \a persons whose posts were changed in another way.
+void settlePersons(Edit &edit, const QSet<qint64> &persons);
 /// Remembers that two persons are not the same.
 void dismissDuplicate(Edit &edit, qint64 personA, qint64 personB);
 

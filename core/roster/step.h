@@ -20,6 +20,7 @@ enum class Action {
     RestoreRows, // from the bin
     AddUnit,
     DismissDuplicate,
+    MergePersons, // two into one
     SetOffice,
     Count
 };

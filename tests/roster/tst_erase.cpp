@@ -2,8 +2,8 @@
 // of everything else still work.
 
 #include "core/roster/erase.h"
-
 #include "core/roster/history.h"
+#include "core/roster/merge.h"
 #include "core/roster/posts.h"
 #include "core/roster/roster.h"
 #include "core/roster/schema.h"
@@ -31,6 +31,10 @@ private Q_SLOTS:
     void redoTail();
     void everythingUndone();
     void mergedTwin();
+    void mergedByTheOfficer();
+    void undoneMerge_data();
+    void undoneMerge();
+    void mergeUndoneLongAgo();
     void accountUsedByAnother();
     void officialAccountStays();
     void emptiedStepsGo();
@@ -273,6 +277,98 @@ void TestErase::mergedTwin()
         QStringList());
     QCOMPARE(count(file, "SELECT count(*) FROM erased"), 2);
     QCOMPARE(count(file, "SELECT count(*) FROM post"), 0);
+    walkTheHistory(file);
+}
+
+// The same through the operation that the window offers, with texts of the twin in the kept one,
+// one equal post and one of its own.
+void TestErase::mergedByTheOfficer()
+{
+    TestRoster file;
+    const QString twinName = u"Đỗ T. Bích Ngan"_s;
+    const qint64 person = file.row(file.add(Role::CoreStaff, her())).person;
+    const qint64 other = addOther(file);
+    auto texts = her();
+    texts.insert({{u"full_name"_s, twinName}, {u"phone"_s, u"0912777999"_s},
+        {u"account_name"_s, u"Ngân Twin Vidu"_s}});
+    const qint64 twin = file.row(file.add(Role::CoreStaff, texts)).person;
+    NewRow second = TestRoster::row(Role::Collaborator, texts);
+    second.person = twin;
+    file.addAll({second});
+    const Merge merge{person, twin, {{field("phone"), u"0912777999"_s}}, {}, {}};
+    QVERIFY(
+        file->edit({Action::MergePersons}, [&](Edit &edit) { mergePersons(edit, merge); }).ok());
+    QCOMPARE(rowsOfPerson(file.database(), person).size(), 2);
+
+    QVERIFY(file->erase({person}).ok());
+    QCOMPARE(filesWith(file.folder(),
+                 traces() + QStringList{twinName, u"0912777999"_s, u"Ngân Twin Vidu"_s}),
+        QStringList());
+    QCOMPARE(count(file, "SELECT count(*) FROM erased"), 2);
+    QCOMPARE(count(file, "SELECT count(*) FROM post"), 1);
+    walkTheHistory(file);
+    QCOMPARE(file.text(other, u"full_name"_s), u"Trần Văn Bình"_s);
+}
+
+void TestErase::undoneMerge_data()
+{
+    QTest::addColumn<bool>("eraseKept");
+    QTest::addColumn<bool>("stepBefore");
+    for (const bool eraseKept : {true, false}) {
+        for (const bool stepBefore : {true, false}) {
+            QTest::addRow("%s%s", eraseKept ? "kept" : "merged", stepBefore ? ", more undone" : "")
+                << eraseKept << stepBefore;
+        }
+    }
+}
+
+// Two people were merged by mistake and parted again: each is erased alone, and redo, which would
+// merge them again, is gone.
+void TestErase::undoneMerge()
+{
+    QFETCH(bool, eraseKept);
+    QFETCH(bool, stepBefore);
+    TestRoster file;
+    const qint64 herPost = file.add(Role::CoreStaff, her());
+    const qint64 otherPost = addOther(file);
+    const qint64 person = file.row(herPost).person;
+    const qint64 other = file.row(otherPost).person;
+    QVERIFY(file.set(otherPost, u"position"_s, u"Đoàn viên"_s));
+    const QString herPhone = file.text(herPost, u"phone"_s);
+    const Merge merge = eraseKept
+        ? Merge{person, other, {}, {}, {}}
+        : Merge{other, person, {{field("phone"), herPhone}, {field("full_name"), name}}, {}, {}};
+    QVERIFY(
+        file->edit({Action::MergePersons}, [&](Edit &edit) { mergePersons(edit, merge); }).ok());
+    QVERIFY(file->undo().ok());
+    if (stepBefore)
+        QVERIFY(file->undo().ok());
+
+    QVERIFY(file->erase({person}).ok());
+    QCOMPARE(filesWith(file.folder(), traces()), QStringList());
+    QCOMPARE(file.row(otherPost).person, other);
+    QCOMPARE(file.text(otherPost, u"full_name"_s), u"Trần Văn Bình"_s);
+    QCOMPARE(file.text(otherPost, u"phone"_s), u"0987654321"_s);
+    QCOMPARE(count(file, "SELECT count(*) FROM erased"), 1);
+    walkTheHistory(file);
+    QCOMPARE(file.text(otherPost, u"position"_s), u"Đoàn viên"_s); // this can still be redone
+    QCOMPARE(count(file, "SELECT count(*) FROM person"), 1);
+}
+
+// The merge is in no history any more, only the table merged has not forgotten it.
+void TestErase::mergeUndoneLongAgo()
+{
+    TestRoster file;
+    const qint64 herPost = file.add(Role::CoreStaff, her());
+    const qint64 otherPost = addOther(file);
+    const Merge merge{file.row(herPost).person, file.row(otherPost).person, {}, {}, {}};
+    QVERIFY(
+        file->edit({Action::MergePersons}, [&](Edit &edit) { mergePersons(edit, merge); }).ok());
+    QVERIFY(file->undo().ok());
+    QVERIFY(file.set(otherPost, u"position"_s, u"Đoàn viên"_s));
+    QVERIFY(file->erase({merge.kept}).ok());
+    QCOMPARE(filesWith(file.folder(), traces()), QStringList());
+    QCOMPARE(file.text(otherPost, u"full_name"_s), u"Trần Văn Bình"_s);
     walkTheHistory(file);
 }
 

@@ -110,26 +110,30 @@ bool cellMatches(const ListRow &row, int field, const SearchPattern &pattern)
     return has(text, pattern) || has(soctv::phoneDigits(text), pattern);
 }
 
-/// Two persons look the same: the same name, and the same unit, phone, e-mail or account.
-bool alike(const ListRow &a, const ListRow &b)
+/// The persons of each phone, e-mail address and account.
+using Owners = std::array<QHash<QString, QSet<qint64>>, 3>;
+
+std::array<QString, 3> thingsOf(const PersonLook &look)
 {
-    const auto text = [](const ListRow &row, std::string_view key) {
-        return row
-            .texts[std::size_t(fieldByKey(QString::fromUtf8(key.data(), qsizetype(key.size()))))];
-    };
-    const QString name = foldPlain(text(a, "full_name"));
-    if (a.person == b.person || name.isEmpty() || name != foldPlain(text(b, "full_name")))
+    return {look.phone, look.email, look.account};
+}
+
+/// Two rows of different persons that look like one person's.
+bool alike(const ListRow &a, const ListRow &b, const Owners &owners)
+{
+    if (a.person == b.person)
         return false;
-    const auto same = [](const QString &left, const QString &right) {
-        return !left.isEmpty() && left == right;
-    };
-    return (a.unit != 0 && a.unit == b.unit)
-        || (a.unit == 0 && b.unit == 0
-            && same(foldPlain(text(a, "unit")), foldPlain(text(b, "unit"))))
-        || same(parsePhone(text(a, "phone")).key, parsePhone(text(b, "phone")).key)
-        || same(emailKey(text(a, "email")), emailKey(text(b, "email")))
-        || same(parseLink(text(a, "account_link")).accountKey(),
-            parseLink(text(b, "account_link")).accountKey());
+    constexpr std::pair<Reason, Reason> own[]{{Reason::SamePhone, Reason::SharedPhone},
+        {Reason::SameEmail, Reason::SharedEmail}, {Reason::SameAccount, Reason::SharedAccount}};
+    const PersonLook left = lookOf(a);
+    Reasons reasons = compare(left, lookOf(b));
+    for (std::size_t i = 0; i < owners.size(); ++i) {
+        if ((reasons & own[i].first) && owners[i].value(thingsOf(left)[i]).size() >= sharedByMany) {
+            reasons.setFlag(own[i].first, false);
+            reasons.setFlag(own[i].second);
+        }
+    }
+    return mayBeSame(reasons);
 }
 
 /// The answer, computed row by row from the file.
@@ -143,13 +147,19 @@ public:
         Statement statement(database, "SELECT person_a, person_b FROM not_same");
         while (statement.step())
             dismissed.insert({statement.integer(0), statement.integer(1)});
+        Owners owners;
+        for (const ListRow &row : m_rows) {
+            for (std::size_t i = 0; i < owners.size() && !row.deleted; ++i)
+                owners[i][thingsOf(lookOf(row))[i]].insert(row.person);
+        }
         for (const ListRow &row : m_rows) {
             if (row.deleted)
                 continue;
             bool twin = false;
             for (const ListRow &other : m_rows) {
                 const auto pair = std::minmax(row.person, other.person);
-                twin = twin || (!other.deleted && alike(row, other) && !dismissed.contains(pair));
+                twin = twin
+                    || (!other.deleted && !dismissed.contains(pair) && alike(row, other, owners));
             }
             if (twin)
                 m_twins.insert(row.post);
@@ -667,6 +677,7 @@ void TestSearch::followsEdits()
             QVERIFY2(loaded.isEmpty(), qPrintable(u"loaded: "_s + loaded));
             QCOMPARE(lists.list(query).editNumber, fresh.list(query).editNumber);
             QCOMPARE(lists.list(query).marks->duplicateOf, fresh.list(query).marks->duplicateOf);
+            QCOMPARE(lists.list(query).marks->pairs, fresh.list(query).marks->pairs);
             QCOMPARE(lists.search().commonPositions(10), fresh.search().commonPositions(10));
         }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/roster/merge.h"
 #include "core/roster/posts.h"
 #include "core/roster/replace.h"
 #include "core/roster/sample.h"
@@ -180,6 +181,32 @@ inline void dismissAtRandom(Edit &edit, RandomSource &from)
         dismissDuplicate(edit, from.pick(persons), from.pick(persons));
 }
 
+inline void mergeAtRandom(Edit &edit, RandomSource &from)
+{
+    const QList<qint64> persons = RandomSource::ids(edit, "SELECT DISTINCT person FROM post");
+    if (persons.size() < 2)
+        return;
+    Merge merge;
+    merge.kept = from.pick(persons);
+    merge.merged = from.pick(persons);
+    if (merge.kept == merge.merged)
+        return;
+    // Every other time an equal post that becomes one with its like.
+    const QList<ListRow> rows = rowsOfPerson(edit.database(), merge.merged);
+    if (from.oneIn(2)) {
+        NewRow copy{rows.first().role, rows.first().texts};
+        copy.person = merge.kept;
+        addRows(edit, {copy}, UnknownUnit::Keep);
+    }
+    if (from.oneIn(3))
+        merge.texts.insert(soctv::field("phone"), from.text(soctv::field("phone")));
+    if (from.oneIn(3))
+        merge.preferred.insert(rows.first().post);
+    if (from.oneIn(4))
+        merge.toBin.append(rows.last().post);
+    mergePersons(edit, merge);
+}
+
 inline void setOfficeAtRandom(Edit &edit, RandomSource &from)
 {
     edit.setOffice(from.pick(QStringList{QStringLiteral("place"), QStringLiteral("signer_name"),
@@ -202,7 +229,8 @@ inline const QList<RandomEdit> &randomEdits()
         {Action::ClearCells, clearAtRandom}, {Action::FillDown, fillDownAtRandom},
         {Action::ReplaceText, replaceAtRandom}, {Action::DeleteRows, deleteAtRandom},
         {Action::RestoreRows, restoreAtRandom}, {Action::AddUnit, addUnitAtRandom},
-        {Action::DismissDuplicate, dismissAtRandom}, {Action::SetOffice, setOfficeAtRandom}};
+        {Action::DismissDuplicate, dismissAtRandom}, {Action::MergePersons, mergeAtRandom},
+        {Action::SetOffice, setOfficeAtRandom}};
     return entries;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/roster/duplicates.h"
 #include "core/roster/posts.h"
 #include "core/text/name.h"
 
@@ -29,10 +30,19 @@ struct ListQuery {
     bool operator==(const ListQuery &) const = default;
 };
 
+/// Two rows of different persons that look like one person's; left has the smaller id.
+struct TwinRows {
+    qint64 leftPost = 0;
+    qint64 rightPost = 0;
+    DuplicatePair persons;
+};
+
 /// Rows that need a look, beyond what one row tells by itself.
 struct Marks {
     std::vector<qint64> toCheck; ///< posts with a mark of any kind, in ascending order
     QHash<qint64, qint64> duplicateOf; ///< post → another person's post that looks the same
+    std::vector<TwinRows> twins; ///< in order of their posts
+    std::vector<DuplicatePair> pairs; ///< each two persons once, most certain first
 
     bool isMarked(qint64 post) const;
 };
@@ -41,6 +51,7 @@ struct ListCounts {
     qint64 section1 = 0;
     qint64 section2 = 0;
     qint64 collaborators = 0;
+    qint64 duplicates = 0; ///< pairs of persons
     qint64 toCheck = 0;
     qint64 bin = 0;
 
@@ -54,6 +65,7 @@ struct Listing {
     qint64 total = 0; ///< rows of the scope without search and filters
     ListCounts counts;
     std::shared_ptr<const Marks> marks;
+    bool isChecked = false; ///< all rows have been: marks and counts are complete
     qint64 editNumber = 0; ///< the state of the file it tells of
 };
 

@@ -253,6 +253,7 @@ Listing Search::list(Reader &reader, const ListQuery &query, Progress &progress)
     listing.query = query;
     listing.editNumber = data.editNumber;
     listing.marks = data.marks;
+    listing.isChecked = isLoaded();
     listing.counts = countRows(data.rows, *data.marks);
     const auto ordered = m_data->order.of(query, reader, *data.units, progress);
     const std::size_t texts = ordered->size() - data.order.blanks();

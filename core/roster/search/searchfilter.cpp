@@ -128,6 +128,7 @@ ListCounts countRows(const SearchRows &rows, const Marks &marks)
     counts.section1 = roles[std::size_t(Role::AccountContact)];
     counts.section2 = roles[std::size_t(Role::CoreStaff)];
     counts.collaborators = roles[std::size_t(Role::Collaborator)];
+    counts.duplicates = qint64(marks.pairs.size());
     counts.toCheck = qint64(marks.toCheck.size());
     return counts;
 }

@@ -25,7 +25,7 @@ public:
         const Dismissed &dismissed, const Marks &before, const QList<quint32> &changed) const;
 
 private:
-    std::array<QSet<quint32>, 4> m_likeness; // of rows before and after
+    std::array<QSet<quint32>, LikenessWays> m_likeness; // of rows before and after
 };
 
 } // namespace soctv

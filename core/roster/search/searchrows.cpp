@@ -1,7 +1,6 @@
 #include "core/roster/search/searchrows.h"
 
-#include "core/text/email.h"
-#include "core/text/link.h"
+#include "core/roster/duplicates.h"
 #include "core/text/phone.h"
 
 #include <QSet>
@@ -36,17 +35,13 @@ const std::vector<int> &joinedFields(bool searched)
     return searched ? inSearch : others;
 }
 
-quint64 mark(QStringView name, QStringView key)
+// 32 bits tell enough: what they find alike is compared by its texts. 0: nothing to go by.
+quint32 mark(const QString &key)
 {
-    if (name.isEmpty() || key.isEmpty())
+    if (key.isEmpty())
         return 0;
-    return quint64(qHash(name, 1)) * 0x9e3779b97f4a7c15ULL ^ quint64(qHash(key, 2));
-}
-
-quint32 shortened(quint64 mark)
-{
-    const auto half = quint32(mark ^ (mark >> 32));
-    return mark != 0 && half == 0 ? 1 : half;
+    const quint64 hash = qHash(key, 2);
+    return std::max<quint32>(1, quint32(hash ^ (hash >> 32)));
 }
 
 quint32 stampOf(const RowTexts &texts)
@@ -94,12 +89,11 @@ SearchText phoneText(const QString &phone)
 
 Likeness likenessOf(const ListRow &row)
 {
-    const QString name = foldPlain(row.texts[field("full_name")]);
-    const QString unit
-        = row.unit != 0 ? QString::number(row.unit) : foldPlain(row.texts[field("unit")]);
-    return {mark(name, unit), mark(name, parsePhone(row.texts[field("phone")]).key),
-        mark(name, emailKey(row.texts[field("email")])),
-        mark(name, parseLink(row.texts[field("account_link")]).accountKey())};
+    const PersonLook look = lookOf(row);
+    QString nameAndUnit;
+    if (!look.words.isEmpty() && !look.unit.isEmpty())
+        nameAndUnit = look.words + QLatin1Char(partEnd) + look.unit;
+    return {mark(nameAndUnit), mark(look.phone), mark(look.email), mark(look.account)};
 }
 
 SearchRows::SearchRows()
@@ -195,7 +189,7 @@ void SearchRows::putChecks(quint32 place, bool hasIssue, const Likeness &likenes
 {
     m_states[place].hasIssue = hasIssue;
     for (std::size_t way = 0; way < likeness.size(); ++way)
-        m_likeness[way][place] = shortened(likeness[way]);
+        m_likeness[way][place] = likeness[way];
 }
 
 bool SearchRows::differs(quint32 place, const ListRow &row) const

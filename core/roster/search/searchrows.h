@@ -13,8 +13,9 @@
 namespace soctv {
 
 /// The four ways by which two rows may be one person: name and unit, phone, e-mail, account. Rows
-/// are suspects if they have one in common, 0 left out.
-using Likeness = std::array<quint64, 4>;
+/// are compared if they have one in common, 0 left out; see duplicates.h.
+enum LikenessWay : std::size_t { ByNameAndUnit, ByPhone, ByEmail, ByAccount, LikenessWays };
+using Likeness = std::array<quint32, LikenessWays>;
 Likeness likenessOf(const ListRow &row);
 
 /// What finding needs of all list rows, in order of post id. A row is known by its place in this
@@ -51,7 +52,11 @@ public:
     bool isDeleted(quint32 place) const { return m_states[place].deleted; }
     bool isLive(quint32 place) const { return !isGone(place) && !isDeleted(place); }
     bool hasIssue(quint32 place) const { return m_states[place].hasIssue; }
-    /// 32 bits of each of likenessOf().
+    /// The full name without marks: SearchText::plain.
+    QByteArrayView plainName(quint32 place) const
+    {
+        return m_names.pool().plain(m_fullNames[place]);
+    }
     const std::vector<quint32> &likeness(std::size_t way) const { return m_likeness[way]; }
     /// Whether a text of \a row is not as it was last put; what orders the row has changed then.
     bool differs(quint32 place, const ListRow &row) const;
@@ -88,7 +93,7 @@ private:
     std::vector<quint32> m_units; // places in m_unitIds
     std::vector<State> m_states;
     std::vector<quint32> m_stamps; // of all texts of the row
-    std::array<std::vector<quint32>, 4> m_likeness;
+    std::array<std::vector<quint32>, LikenessWays> m_likeness;
     std::vector<qint64> m_unitIds; // 0 first
     QHash<qint64, quint32> m_unitPlaces;
 
