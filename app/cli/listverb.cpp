@@ -1,4 +1,5 @@
 #include "app/cli/console.h"
+#include "app/cli/listduplicates.h"
 #include "app/cli/listpeople.h"
 #include "app/cli/verbs.h"
 #include "app/cli/workfile.h"
@@ -147,6 +148,7 @@ struct Table {
 constexpr Table tables[] = {
     {"people", true, true, listPeople},
     {"units", true, false, listUnits},
+    {"duplicates", false, false, listDuplicates},
     {"history", false, false, listHistory},
 };
 

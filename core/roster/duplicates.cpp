@@ -37,10 +37,10 @@ constexpr std::array weights{
     Weight{Reason::SharedPhone, 5, "shared_phone", QT_TRANSLATE_NOOP("Duplicate", "the same office phone")},
     Weight{Reason::SharedAccount, 5, "shared_account", QT_TRANSLATE_NOOP("Duplicate", "the same account, which several have")},
     Weight{Reason::SharedEmail, 5, "shared_email", QT_TRANSLATE_NOOP("Duplicate", "the same e-mail, which several have")},
-    Weight{Reason::OtherPhone, -15, "other_phone", QT_TRANSLATE_NOOP("Duplicate", "but another phone")},
-    Weight{Reason::OtherAccount, -5, "other_account", QT_TRANSLATE_NOOP("Duplicate", "but another account")},
-    Weight{Reason::OtherEmail, -5, "other_email", QT_TRANSLATE_NOOP("Duplicate", "but another e-mail")},
-    Weight{Reason::OtherUnit, -5, "other_unit", QT_TRANSLATE_NOOP("Duplicate", "but another unit")},
+    Weight{Reason::OtherPhone, -15, "other_phone", QT_TRANSLATE_NOOP("Duplicate", "another phone")},
+    Weight{Reason::OtherAccount, -5, "other_account", QT_TRANSLATE_NOOP("Duplicate", "another account")},
+    Weight{Reason::OtherEmail, -5, "other_email", QT_TRANSLATE_NOOP("Duplicate", "another e-mail")},
+    Weight{Reason::OtherUnit, -5, "other_unit", QT_TRANSLATE_NOOP("Duplicate", "another unit")},
 };
 // clang-format on
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void listsOneUnit();
     void listsWhatIsFound();
     void listsOnePersonOnce();
+    void listsDuplicates();
     void undoAndRedo();
     void undoBacksUpFirst();
     void exportsTheSameBytes_data();
@@ -222,6 +223,36 @@ void TestCli::listsOnePersonOnce()
     const auto people = objectsIn(soctvRun({"list", m_roster, "--json"}).out);
     QCOMPARE(people.size(), 1);
     QCOMPARE(people.first().value(QLatin1String("sections")), QJsonArray({1, 2}));
+}
+
+void TestCli::listsDuplicates()
+{
+    const auto list = [this] {
+        return objectsIn(soctvRun({"list", m_roster, "--table", "duplicates", "--json"}).out);
+    };
+    QVERIFY(list().isEmpty());
+    const QString sample = path(QStringLiteral("mẫu.soctv"));
+    QCOMPARE(soctvRun({"sample", sample, "--rows", "800"}).code, 0);
+    const Run run = soctvRun({"list", sample, "--table", "duplicates", "--json"});
+    QCOMPARE(run.code, 0);
+    const auto pairs = objectsIn(run.out);
+    QVERIFY(pairs.size() >= 8);
+    int before = 99;
+    for (const QJsonObject &pair : pairs) {
+        const QJsonArray persons = pair.value(QLatin1String("persons")).toArray();
+        QCOMPARE(persons.size(), 2);
+        QVERIFY(!persons[0].toObject().value(QLatin1String("full_name")).toString().isEmpty());
+        QVERIFY(persons[0].toObject().value(QLatin1String("id")).toInteger()
+            < persons[1].toObject().value(QLatin1String("id")).toInteger());
+        QVERIFY(!pair.value(QLatin1String("reasons")).toArray().isEmpty());
+        const int score = pair.value(QLatin1String("score")).toInt();
+        QVERIFY(score > 0 && score <= before); // most certain first
+        before = score;
+    }
+    const QStringList lines = soctvRun({"list", sample, "--table", "duplicates"})
+                                  .out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), pairs.size() + 1);
+    QCOMPARE(soctvRun({"list", sample, "--table", "duplicates", "--unit", "1"}).code, 2);
 }
 
 void TestCli::undoAndRedo()
