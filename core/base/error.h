@@ -20,6 +20,7 @@ enum class ErrorCode {
     Locked, // another window or PC has the file open for writing
     Busy, // a reader or writer did not let go in time
     Conflict, // undo or redo does not fit the rows as they are
+    OldDocument, // a .doc or .rtf, which only another program can read
     Invalid, // the request makes no sense for this data
     Cancelled,
     Interrupted // a reader was stopped for a commit: the job starts again

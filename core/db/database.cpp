@@ -195,6 +195,21 @@ Database Database::inMemory()
     return database;
 }
 
+Database Database::inBytes(const QByteArray &bytes, const QString &name)
+{
+    Database database = inMemory();
+    database.m_path = name;
+    restrict(database.m_handle);
+    // Never written through: the memory is opened for reading only.
+    auto *start = reinterpret_cast<unsigned char *>(const_cast<char *>(bytes.constData()));
+    const int code = sqlite3_deserialize(
+        database.m_handle, "main", start, bytes.size(), bytes.size(), SQLITE_DESERIALIZE_READONLY);
+    if (code != SQLITE_OK)
+        database.fail(code);
+    database.execute(commonPragmas);
+    return database;
+}
+
 QString Database::fileName() const
 {
     return QFileInfo(m_path).fileName();

@@ -30,6 +30,10 @@ public:
     /// Makes a new, empty database file with mode 0600. Throws if \a path exists.
     static Database create(const QString &path);
 
+    /// The database that \a bytes, which must outlive it, are the contents of: for reading only.
+    /// Messages call it \a name. It may still be anything, like that of open().
+    static Database inBytes(const QByteArray &bytes, const QString &name);
+
     /// An empty database that is never written anywhere.
     static Database inMemory();
 

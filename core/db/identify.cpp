@@ -11,6 +11,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -39,6 +40,18 @@ struct Start {
     qint64 fileSize = 0;
 
     quint32 at(int offset) const { return qFromBigEndian<quint32>(bytes.data() + offset); }
+    bool isRoster() const
+    {
+        return fileSize >= headerSize && std::memcmp(bytes.data(), magic, sizeof magic) == 0
+            && at(68) == rosterApplicationId;
+    }
+    bool isWhole() const
+    {
+        const qint64 rawPageSize = qFromBigEndian<quint16>(bytes.data() + 16);
+        const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
+        return fileSize == qint64(at(28)) * pageSize;
+    }
+    RosterHeader header() const { return {int(at(60))}; }
 };
 
 // Through SQLite's own handle: closing any other handle on a file drops the locks of a connection
@@ -70,9 +83,7 @@ bool isCutShort(const Start &start, const QString &path)
     // A journal with content means a crash: SQLite mends the size when it rolls back.
     if (QFileInfo(path + QLatin1String("-journal")).size() > 0)
         return false;
-    const qint64 rawPageSize = qFromBigEndian<quint16>(start.bytes.data() + 16);
-    const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
-    return start.fileSize != qint64(start.at(28)) * pageSize;
+    return !start.isWhole();
 }
 
 } // namespace
@@ -91,15 +102,21 @@ RosterHeader readRosterHeader(const QString &path)
         fail(ErrorCode::EmptyFile, QT_TRANSLATE_NOOP("soctv", "“%1” is an empty file (0 bytes)."),
             path);
     const Start start = readStart(path);
-    if (start.fileSize < headerSize || std::memcmp(start.bytes.data(), magic, sizeof magic) != 0
-        || start.at(68) != rosterApplicationId) {
+    if (!start.isRoster())
         failNotRoster(path);
-    }
     if (isCutShort(start, path))
         fail(ErrorCode::Damaged,
             QT_TRANSLATE_NOOP("soctv", "The file “%1” is damaged. Nothing has been deleted."),
             path);
-    return {int(start.at(60))};
+    return start.header();
+}
+
+std::optional<RosterHeader> rosterHeaderIn(QByteArrayView bytes)
+{
+    Start start;
+    start.fileSize = bytes.size();
+    std::copy_n(bytes.begin(), qMin<qsizetype>(bytes.size(), headerSize), start.bytes.begin());
+    return start.isRoster() ? std::optional(start.header()) : std::nullopt;
 }
 
 QString schemaText(Database &database)

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
+
+#include <optional>
 
 namespace soctv {
 
@@ -15,6 +18,9 @@ struct RosterHeader {
 /// Looks at the first 100 bytes of \a path without running any SQL. Throws Error with the sentence
 /// for a folder, a missing or empty file, one that is no roster, one cut short.
 RosterHeader readRosterHeader(const QString &path);
+
+/// The same of the contents of a file; nothing if they are no roster.
+std::optional<RosterHeader> rosterHeaderIn(QByteArrayView bytes);
 
 /// The text of every object in the schema of an open file, white space and quotes made alike, in
 /// order of type and name: two files with the same text have the same schema and nothing else.

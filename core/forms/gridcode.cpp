@@ -321,7 +321,7 @@ void GridCode::readEnd(Reader &reader)
     require(reader.number(maxSheets + 1) == m_workbook.sheets.size());
     while (!reader.atEnd()) {
         const auto remark = reader.value<Remark>();
-        require(remark <= Remark::QuoteUnclosed && !m_workbook.remarks.contains(remark));
+        require(remark <= Remark::Roster && !m_workbook.remarks.contains(remark));
         m_workbook.remarks.append(remark);
     }
     m_isComplete = true;

@@ -31,6 +31,9 @@ QString remarkText(Remark remark)
     case Remark::NulBytes:
         return text(QT_TRANSLATE_NOOP(
             "soctv", "The text holds zero bytes. Look whether the cells are complete."));
+    case Remark::Roster:
+        return text(QT_TRANSLATE_NOOP("soctv",
+            "This is a roster of Sổ CTV. Its lists come in, its bin and its history do not."));
     case Remark::QuoteUnclosed:
         break;
     }

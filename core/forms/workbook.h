@@ -12,7 +12,8 @@ enum class Remark : quint8 {
     CellsLost, ///< some cells point at texts that are not in the file
     EncodingUnsure, ///< 8-bit text whose letters may be wrong: read only after a yes
     NulBytes, ///< text with zero bytes, which were left out: read only after a yes
-    QuoteUnclosed ///< a quote is never closed: cells may be cut wrongly, read only after a yes
+    QuoteUnclosed, ///< a quote is never closed: cells may be cut wrongly, read only after a yes
+    Roster ///< it is a roster of this program: a sheet for each Role, the fields its columns
 };
 
 /// A file of tables as a reader found it.

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/intake/filebytes.h"
+#include "core/intake/olddocument.h"
 #include "core/intake/worker.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,21 @@ void take(ReturnedFile &file, Form form)
     file.error = sentence(why, file);
 }
 
+Workbook tablesIn(
+    const QByteArray &bytes, const QString &name, IntakeWorker &worker, Progress &progress)
+{
+    try {
+        return worker.read(bytes, name, progress);
+    } catch (const Error &error) {
+        const auto docx = error.code == ErrorCode::OldDocument
+            ? docxOfOldDocument(bytes, progress)
+            : std::nullopt;
+        if (!docx)
+            throw;
+        return worker.read(*docx, name, progress);
+    }
+}
+
 } // namespace
 
 ReturnedFile readReturnedFile(
@@ -50,7 +66,8 @@ ReturnedFile readReturnedFile(
         const QByteArray bytes = fileBytes(path, progress);
         file.hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
         file.modified = QFileInfo(path).lastModified();
-        file.workbook = std::make_shared<const Workbook>(worker.read(bytes, file.name, progress));
+        file.workbook
+            = std::make_shared<const Workbook>(tablesIn(bytes, file.name, worker, progress));
         recogniseAgain(file, layouts);
     } catch (const Error &error) {
         if (error.code == ErrorCode::Cancelled)

@@ -49,13 +49,14 @@ Error refusal(const QByteArray &payload, const QString &name)
     QString sentence = QString::fromUtf8(payload.sliced(1)).left(maxSentence).simplified();
     if (sentence.isEmpty())
         throw Broken();
-    const bool empty = payload[0] == char(ErrorCode::EmptyFile);
+    const auto code = ErrorCode(payload[0]);
+    const bool isTold = code == ErrorCode::EmptyFile || code == ErrorCode::OldDocument;
     const qsizetype place = sentence.indexOf(QLatin1String("%1"));
     if (place >= 0)
         sentence.replace(place, 2, name);
     else
         sentence = Words::tr("“%1”: %2").arg(name, sentence);
-    return {empty ? ErrorCode::EmptyFile : ErrorCode::Invalid, sentence};
+    return {isTold ? code : ErrorCode::Invalid, sentence};
 }
 
 } // namespace

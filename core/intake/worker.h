@@ -30,9 +30,9 @@ public:
     /// The tables in \a bytes, the contents of the file called \a name (for sentences only). Shows
     /// nothing in \a progress, but stops within 100 ms of its cancel().
     ///
-    /// Throws Error with a sentence that names the file: Invalid or EmptyFile if it is no such
-    /// file, is beyond a limit, or reading it crashed or took too long; Cancelled; Io if no worker
-    /// can be started.
+    /// Throws Error with a sentence that names the file: Invalid, EmptyFile or OldDocument if it is
+    /// no such file, is beyond a limit, or reading it crashed or took too long; Cancelled; Io if no
+    /// worker can be started.
     Workbook read(const QByteArray &bytes, const QString &name, Progress &progress);
 
     /// Milliseconds that every file gets instead of a minute and a second more for each MB.

@@ -25,16 +25,18 @@ void requireKnownVersion(int version, RosterFile::Access access)
             .arg(schemaVersion)};
 }
 
+Error damagedError(const QString &fileName)
+{
+    return {ErrorCode::Damaged,
+        QCoreApplication::translate("soctv", "The file “%1” is damaged. Nothing has been deleted.")
+            .arg(fileName)};
+}
+
 void requireSound(Database &database)
 {
     Statement check(database, "PRAGMA quick_check(1)");
-    if (!check.step() || check.text(0) != QLatin1String("ok")) {
-        throw Error{ErrorCode::Damaged,
-            QCoreApplication::translate("soctv",
-                "The file “%1” is damaged. Nothing has "
-                "been deleted.")
-                .arg(database.fileName())};
-    }
+    if (!check.step() || check.text(0) != QLatin1String("ok"))
+        throw damagedError(database.fileName());
     database.execute("PRAGMA shrink_memory"); // the check has read the whole file
 }
 
@@ -68,6 +70,18 @@ Result<RosterFile> RosterFile::open(const QString &path, Access access)
             payVacuum(database);
         return RosterFile{std::move(database), std::move(lock)};
     });
+}
+
+Database openRosterBytes(const QByteArray &bytes, const QString &name)
+{
+    const auto header = rosterHeaderIn(bytes);
+    if (!header)
+        throw damagedError(name);
+    requireKnownVersion(header->version, RosterFile::Access::Edit);
+    Database database = Database::inBytes(bytes, name);
+    requireSchema(database, header->version);
+    requireSound(database);
+    return database;
 }
 
 } // namespace soctv

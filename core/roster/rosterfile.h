@@ -21,6 +21,10 @@ struct RosterFile {
     std::unique_ptr<RosterLock> lock; ///< null: opened for viewing
 };
 
+/// The roster that \a bytes, which must outlive the Database, are the contents of, after the same
+/// checks: for reading only. Messages call the file \a name. Throws Error.
+Database openRosterBytes(const QByteArray &bytes, const QString &name);
+
 /// What is said of a file that cannot be written.
 Error readOnlyError(const QString &path);
 

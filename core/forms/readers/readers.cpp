@@ -1,6 +1,7 @@
 #include "core/forms/readers/readers.h"
 
 #include "core/base/error.h"
+#include "core/db/identify.h"
 #include "core/forms/readers/archive.h"
 #include "core/forms/readers/csv.h"
 #include "core/forms/readers/docx.h"
@@ -9,6 +10,7 @@
 #include "core/forms/readers/odt.h"
 #include "core/forms/readers/ole.h"
 #include "core/forms/readers/refusal.h"
+#include "core/forms/readers/rosterlists.h"
 #include "core/forms/readers/textcode.h"
 #include "core/forms/readers/xls.h"
 #include "core/forms/readers/xlsx.h"
@@ -114,8 +116,9 @@ bool isText(const QByteArray &bytes)
         refuseFile(QT_TRANSLATE_NOOP("soctv",
             "The file “%1” is a workbook of an old kind. Open it in Excel and save it as .xlsx."));
     case FileKind::Document:
-        refuseFile(QT_TRANSLATE_NOOP("soctv",
-            "The file “%1” is a text of an old kind. Open it in Word and save it as .docx."));
+        throw Error{ErrorCode::OldDocument,
+            QCoreApplication::translate("soctv",
+                "The file “%1” is a text of an old kind. Open it in Word and save it as .docx.")};
     case FileKind::Pdf:
         refuseFile(QT_TRANSLATE_NOOP("soctv",
             "The file “%1” is a PDF, which holds no table. Ask for the .xlsx it was made from."));
@@ -143,6 +146,8 @@ FileKind plainKind(const QByteArray &bytes)
         return oleKind(bytes);
     if (bytes.startsWith("%PDF-"))
         return FileKind::Pdf;
+    if (rosterHeaderIn(bytes))
+        return FileKind::Roster;
     if (isHtml(bytes))
         return FileKind::Html;
     if (isUtf16(bytes))
@@ -180,7 +185,7 @@ QStringList readableExtensions()
     return {QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("ods"),
         QStringLiteral("xls"), QStringLiteral("docx"), QStringLiteral("docm"),
         QStringLiteral("odt"), QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("csv"),
-        QStringLiteral("tsv"), QStringLiteral("txt")};
+        QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("soctv")};
 }
 
 Workbook readWorkbook(const QByteArray &bytes)
@@ -192,6 +197,8 @@ Workbook readWorkbook(const QByteArray &bytes)
         return readXls(bytes);
     if (kind == FileKind::Html)
         return readHtml(bytes);
+    if (kind == FileKind::Roster)
+        return readRosterLists(bytes);
     if (!isZip(bytes))
         refuseKind(kind);
     Archive archive(bytes);

@@ -20,6 +20,7 @@ enum class FileKind {
     Docx,
     Document, ///< .doc, .rtf
     Html,
+    Roster, ///< .soctv
     Pdf,
     Program,
     Damaged, ///< an archive that cannot be opened
@@ -33,7 +34,8 @@ FileKind fileKind(const QByteArray &bytes);
 QStringList readableExtensions();
 
 /// Reads the tables in the contents of one file. Runs in the intake worker: what it is given comes
-/// from strangers. Throws Error{Invalid, EmptyFile} with a sentence that calls the file “%1”.
+/// from strangers. Throws Error{Invalid, EmptyFile, OldDocument} with a sentence that calls the
+/// file “%1”.
 Workbook readWorkbook(const QByteArray &bytes);
 
 } // namespace soctv

@@ -3,6 +3,7 @@
 #include "core/forms/recognise/formlayout.h"
 #include "core/forms/recognise/formsheet.h"
 #include "core/forms/recognise/formwords.h"
+#include "core/forms/recognise/rosterform.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -69,6 +70,8 @@ Form byTitles(const Workbook &workbook)
 
 Form recogniseForm(const Workbook &workbook, const QList<Layout> &layouts)
 {
+    if (workbook.remarks.contains(Remark::Roster))
+        return formOfRoster(workbook);
     Form form = byTitles(workbook);
     if (!form.tables.isEmpty())
         return form;
