@@ -34,10 +34,9 @@ Verdict verdictOn(const Workbook &workbook)
                                   : QCoreApplication::translate("Cli", "%n row(s)", nullptr, rows)};
     for (const Remark remark : workbook.remarks)
         reasons.append(remarkText(remark));
-    const bool partial = workbook.remarks.contains(Remark::CellsLost);
-    return {workbook.isUnsure() ? "asks"
-            : partial           ? "partial"
-                                : "ok",
+    return {workbook.isUnsure()    ? "asks"
+            : workbook.isPartial() ? "partial"
+                                   : "ok",
         reasons.join(QLatin1Char(' '))};
 }
 

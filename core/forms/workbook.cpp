@@ -6,6 +6,11 @@
 
 namespace soctv {
 
+bool Workbook::isPartial() const
+{
+    return remarks.contains(Remark::CellsLost) || remarks.contains(Remark::DaysImpossible);
+}
+
 bool Workbook::isUnsure() const
 {
     return std::ranges::any_of(remarks, [](Remark remark) {
@@ -24,6 +29,10 @@ QString remarkText(Remark remark)
     case Remark::CellsLost:
         return text(QT_TRANSLATE_NOOP("soctv",
             "The file is slightly damaged: some of its cells point nowhere and are empty."));
+    case Remark::DaysImpossible:
+        return text(QT_TRANSLATE_NOOP("soctv",
+            "Some cells hold days that no calendar has, such as 31.02.2026. They come in as they "
+            "stand."));
     case Remark::EncodingUnsure:
         return text(QT_TRANSLATE_NOOP("soctv",
             "It cannot be told in which encoding this text was saved. Look whether the letters are "

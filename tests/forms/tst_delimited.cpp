@@ -51,6 +51,8 @@ private Q_SLOTS:
     void encodingWithoutAMark_data();
     void encodingWithoutAMark();
     void whatIsDoubtfulIsSaid();
+    void impossibleDaysAreSaid_data();
+    void impossibleDaysAreSaid();
     void delimiters_data();
     void delimiters();
     void protectionIsTakenOff();
@@ -204,6 +206,28 @@ void DelimitedTest::hostileQuotesAreQuick()
     QVERIFY(fails(
         ErrorCode::Invalid, [] { parseDelimited(QString(5000000, QLatin1Char('\t')), u'\t'); }));
     QVERIFY2(timer.elapsed() < 20000, "the time must not grow with the square of the text");
+}
+
+void DelimitedTest::impossibleDaysAreSaid_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<bool>("impossible");
+    for (const char *cell : {"31.02.2026", "31/2/2026", "30-02-2026", "0000-00-00", "2026-13-32"})
+        QTest::newRow(cell) << QByteArray(cell) << true;
+    for (const char *cell : {"28/2/2026", "2026-02-28", "12/31/2026", "31.02-2026", "31.02.26",
+             "0912345678", "192.168.1.254", "1.2.3", "31.02.20266"})
+        QTest::newRow(cell) << QByteArray(cell) << false;
+}
+
+void DelimitedTest::impossibleDaysAreSaid()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(bool, impossible);
+    const Workbook workbook = readCsv("Họ tên,Ngày\nĐỗ Ánh," + cell + "\n");
+    QCOMPARE(workbook.remarks.contains(Remark::DaysImpossible), impossible);
+    QCOMPARE(workbook.isPartial(), impossible);
+    QVERIFY(!workbook.isUnsure());
+    QCOMPARE(workbook.sheets[0].text(1, 1), QString::fromUtf8(cell));
 }
 
 void DelimitedTest::anyBytes()

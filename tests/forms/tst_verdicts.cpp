@@ -23,7 +23,7 @@ QString verdictOf(const QString &name, const QByteArray &bytes)
         const Workbook workbook = readWorkbook(bytes);
         if (workbook.isUnsure())
             return "asks";
-        return workbook.remarks.contains(Remark::CellsLost) ? "partial" : "ok";
+        return workbook.isPartial() ? "partial" : "ok";
     } catch (const Error &error) {
         // Nothing is a text without rows; that it is called .csv, only who opened it knows.
         if (error.code == ErrorCode::EmptyFile && name.endsWith(".csv"))

@@ -4,6 +4,8 @@
 #include "core/forms/readers/textcode.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -150,6 +152,25 @@ void unprotect(QString &cell)
         cell.remove(0, 1);
 }
 
+// A day by its looks that is none in either order of day and month: 31.02.2026, 0000-00-00.
+bool isImpossibleDay(const QString &cell)
+{
+    if (cell.size() < 8 || cell.size() > 10 || !cell[0].isDigit() || !cell.back().isDigit())
+        return false; // quickly, for a text has many cells
+    static const QRegularExpression day(
+        QStringLiteral("^(?:(?<y>\\d{4})-(?<a>\\d\\d)-(?<b>\\d\\d)|(?<c>\\d\\d?)([./"
+                       "-])(?<d>\\d\\d?)\\5(?<z>\\d{4}))$"));
+    const auto match = day.match(cell);
+    if (!match.hasMatch())
+        return false;
+    const auto number = [&](QStringView name) { return match.captured(name).toInt(); };
+    const bool yearFirst = match.hasCaptured(u"y");
+    const int year = number(yearFirst ? u"y" : u"z");
+    const int one = number(yearFirst ? u"a" : u"c");
+    const int other = number(yearFirst ? u"b" : u"d");
+    return !QDate::isValid(year, one, other) && !QDate::isValid(year, other, one);
+}
+
 } // namespace
 
 Grid parseDelimited(QStringView text, QChar delimiter)
@@ -172,12 +193,17 @@ Workbook readCsv(const QByteArray &bytes)
     QStringView text = decoded.text;
     const QChar declared = declaredDelimiter(text);
     Scanner scanner(text, declared.isNull() ? delimiterOf(text) : declared);
+    bool daysImpossible = false;
     while (!scanner.atEnd()) {
         QStringList cells = scanner.line();
-        for (QString &cell : cells)
+        for (QString &cell : cells) {
             unprotect(cell);
+            daysImpossible = daysImpossible || isImpossibleDay(cell);
+        }
         grid.appendRow(cells);
     }
+    if (daysImpossible)
+        workbook.remarks.append(Remark::DaysImpossible);
     if (scanner.metOpenQuote())
         workbook.remarks.append(Remark::QuoteUnclosed);
     return workbook;
