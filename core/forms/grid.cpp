@@ -43,15 +43,27 @@ std::pair<qsizetype, qsizetype> Grid::cellsOf(qsizetype rowIndex) const
     return {m_rows[rowIndex].firstCell, end};
 }
 
-const Grid::Cell *Grid::cell(int row, int column) const
+qsizetype Grid::cellIndex(int row, int column) const
 {
     const qsizetype index = rowIndex(row);
     if (index == m_rows.size() || int(m_rows[index].row) != row)
-        return nullptr;
+        return -1;
     const auto [from, to] = cellsOf(index);
     const auto at = std::ranges::lower_bound(m_cells.begin() + from, m_cells.begin() + to, column,
         {}, [](const Cell &c) { return int(c.column); });
-    return at != m_cells.begin() + to && at->column == column ? &*at : nullptr;
+    return at != m_cells.begin() + to && at->column == column ? at - m_cells.begin() : -1;
+}
+
+const Grid::Cell *Grid::cell(int row, int column) const
+{
+    const qsizetype index = cellIndex(row, column);
+    return index < 0 ? nullptr : &m_cells[index];
+}
+
+QByteArrayView Grid::bytes(TextId text) const
+{
+    const quint32 from = text == 0 ? 0 : m_textEnds[text - 1];
+    return QByteArrayView(m_texts).sliced(from, m_textEnds[text] - from);
 }
 
 int Grid::filledRow(int row) const
@@ -77,11 +89,10 @@ QString Grid::text(int row, int column) const
     const Cell *found = cell(row, column);
     if (!found)
         return {};
-    const quint32 from = found->text == 0 ? 0 : m_textEnds[found->text - 1];
-    const auto bytes = QByteArrayView(m_texts).sliced(from, m_textEnds[found->text] - from);
-    const QString text = QString::fromUtf8(bytes);
+    const QByteArrayView utf8 = bytes(found->text);
+    const QString text = QString::fromUtf8(utf8);
     // A letter like any other here, but taken for a byte order mark.
-    return bytes.startsWith("\xEF\xBB\xBF") ? QString(QChar(QChar::ByteOrderMark) + text) : text;
+    return utf8.startsWith("\xEF\xBB\xBF") ? QString(QChar(QChar::ByteOrderMark) + text) : text;
 }
 
 CellKind Grid::kind(int row, int column) const
@@ -99,6 +110,27 @@ CellStyle Grid::style(int row, int column) const
 QList<FontRun> Grid::runs(int row, int column) const
 {
     return m_runs.value({column, row});
+}
+
+QSet<QString> Grid::fonts() const
+{
+    QSet<QString> fonts;
+    for (const CellStyle &style : m_styles)
+        fonts.insert(style.font);
+    for (const QList<FontRun> &runs : m_runs) {
+        for (const FontRun &run : runs)
+            fonts.insert(run.font);
+    }
+    return fonts;
+}
+
+bool Grid::anyText(const std::function<bool(QByteArrayView)> &holds) const
+{
+    for (qsizetype i = 0; i < m_textEnds.size(); ++i) {
+        if (holds(bytes(TextId(i))))
+            return true;
+    }
+    return false;
 }
 
 void Grid::appendRow(const QStringList &cells)
@@ -155,6 +187,12 @@ void Grid::addCell(int row, int column, TextId text, CellKind kind, int style)
         m_cells.insert(at, added);
     m_columnCount = qMax(m_columnCount, column + 1);
     m_rowCount = qMax(m_rowCount, row + 1);
+}
+
+void Grid::setText(int row, int column, QStringView text)
+{
+    if (const qsizetype index = cellIndex(row, column); index >= 0)
+        m_cells[index].text = addText(text);
 }
 
 void Grid::setRuns(int row, int column, const QList<FontRun> &runs)

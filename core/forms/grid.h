@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace soctv {
 
 /// How a cell is shown: what decides the reading of numbers and, for old fonts, of letters.
@@ -35,8 +37,7 @@ public:
     static constexpr int maxColumns = 1024;
     static constexpr int maxCellLength = 32767; ///< UTF-16 units
 
-    /// Number of a text in the pool; several cells may share one.
-    using TextId = quint32;
+    using TextId = quint32; ///< of a text in the pool; several cells may share one
 
     QString name; ///< of the sheet; empty: it has none
     bool isHidden = false;
@@ -54,10 +55,12 @@ public:
     /// The text of a cell; empty if there is none, or none such.
     QString text(int row, int column) const;
     CellKind kind(int row, int column) const;
-    /// The style of a cell with a text.
-    CellStyle style(int row, int column) const;
+    CellStyle style(int row, int column) const; ///< of a cell with a text
     /// The letters with fonts of their own; empty: all have that of style().
     QList<FontRun> runs(int row, int column) const;
+    QSet<QString> fonts() const; ///< of all cells and letters
+    /// True if \a holds is true for the UTF-8 of one of the texts. Quicker than cell by cell.
+    bool anyText(const std::function<bool(QByteArrayView)> &holds) const;
     /// Where the hyperlink of a cell leads; empty: it has none.
     QString link(int row, int column) const { return m_links.value({column, row}); }
     /// The merged ranges: x is the column, y the row. The text stands in the top left cell.
@@ -74,6 +77,7 @@ public:
     /// Adds a cell. Cells come row by row, downwards; a cell of the last row may come in any order,
     /// and one that is there already gets the new text.
     void addCell(int row, int column, TextId text, CellKind kind = CellKind::Text, int style = 0);
+    void setText(int row, int column, QStringView text); ///< of a cell that has one
     void setRuns(int row, int column, const QList<FontRun> &runs);
     void setLink(int row, int column, const QString &target);
     void addMerge(const QRect &range);
@@ -93,7 +97,9 @@ private:
     };
     friend class GridCode; // carries a grid over to another process
 
+    qsizetype cellIndex(int row, int column) const; // -1: there is none
     const Cell *cell(int row, int column) const;
+    QByteArrayView bytes(TextId text) const;
     std::pair<qsizetype, qsizetype> cellsOf(qsizetype rowIndex) const;
     qsizetype rowIndex(int row) const; // of the first row at or after it
 

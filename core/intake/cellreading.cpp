@@ -42,9 +42,10 @@ public:
     {
     }
 
-    void read(int field, const QString &typed);
+    void read(int field, const CellText &cell);
     void check(int field);
-    void add(QLatin1String code, int field, const QString &found = {}, const QString &offer = {});
+    /// True if the offer is taken.
+    bool add(QLatin1String code, int field, const QString &found = {}, const QString &offer = {});
 
 private:
     QList<Issue> issuesOf(int field) const;
@@ -55,10 +56,13 @@ private:
     const Choices &m_choices;
 };
 
-void Cells::read(int field, const QString &typed)
+void Cells::read(int field, const CellText &cell)
 {
-    if (typed.isEmpty())
+    if (cell.typed.isEmpty())
         return;
+    const bool isDecoded
+        = cell.isOld() && add(oldTextCode(cell.encoding), field, cell.typed, cell.text);
+    const QString &typed = isDecoded ? cell.text : cell.typed;
     text(field) = typed;
     if (isDecomposed(typed))
         add(rowissue::textDecomposed, field, typed, cleaned(typed));
@@ -71,10 +75,12 @@ void Cells::read(int field, const QString &typed)
     }
 }
 
-void Cells::add(QLatin1String code, int field, const QString &found, const QString &offer)
+bool Cells::add(QLatin1String code, int field, const QString &found, const QString &offer)
 {
     const Issue issue{listFields[std::size_t(field)].name(), code, found, offer};
-    (m_choices.takes(m_row.key, issue) ? m_row.repaired : m_row.issues).append(issue);
+    const bool isTaken = m_choices.takes(m_row.key, issue);
+    (isTaken ? m_row.repaired : m_row.issues).append(issue);
+    return isTaken;
 }
 
 QList<Issue> Cells::issuesOf(int index) const
@@ -137,8 +143,8 @@ void readCells(PlannedRow &row, const FormRow &form, const QString &unit, const 
 {
     Cells cells(row, choices);
     for (int i = 0; i < int(fieldCount); ++i) {
-        const QString &typed = form.texts[std::size_t(i)];
-        cells.read(i, i == field("unit") && typed.isEmpty() ? unit : typed);
+        const CellText cell = form.text(i);
+        cells.read(i, i == field("unit") && cell.typed.isEmpty() ? CellText{unit, unit} : cell);
     }
     for (int i = 0; i < int(fieldCount); ++i)
         cells.check(i);
@@ -151,6 +157,28 @@ void readCells(PlannedRow &row, const FormRow &form, const QString &unit, const 
         cells.add(rowissue::rowHidden, field("full_name"));
     if (row.texts[field("full_name")].isEmpty())
         row.outcome = Outcome::Skipped;
+}
+
+RowTexts meantTexts(const PlannedRow &row)
+{
+    RowTexts texts = row.texts;
+    for (const Issue &issue : row.issues) {
+        if (isOldText(issue))
+            texts[std::size_t(fieldByKey(QString(issue.field)))] = issue.offer;
+    }
+    return texts;
+}
+
+bool hasSureLetters(const PlannedRow &row)
+{
+    for (int i = 0; i < int(fieldCount); ++i) {
+        const bool isDecoded = std::ranges::any_of(row.repaired, [i](const Issue &issue) {
+            return isOldText(issue) && issue.field == listFields[std::size_t(i)].name();
+        });
+        if (!isDecoded && !isPlainText(row.texts[std::size_t(i)]))
+            return false;
+    }
+    return true;
 }
 
 } // namespace soctv

@@ -11,4 +11,12 @@ namespace soctv {
 void readCells(PlannedRow &row, const FormRow &form, const QString &unit, const Choices &choices,
     MeantUnits &units);
 
+/// The texts of \a row as they are meant: those in an old encoding in Unicode, whether that offer
+/// was taken or not. What rows are compared by.
+RowTexts meantTexts(const PlannedRow &row);
+
+/// True if the letters of \a row are right though the bytes of its file do not tell their encoding:
+/// there are only plain ones, or the offer to decode them was taken.
+bool hasSureLetters(const PlannedRow &row);
+
 } // namespace soctv

@@ -33,6 +33,17 @@ QString unitAbove(const Form &form, const FormRow &row)
     return table == form.tables.end() ? QString() : table->unit;
 }
 
+// True if a person must look at the row before it may come in. Of a file whose bytes do not tell
+// their encoding the officer looks at the letters when taking the offer to decode them.
+bool isDoubtful(const ReturnedFile &file, const PlannedRow &row)
+{
+    if (!file.isUnsure())
+        return false;
+    const QList<Remark> &remarks = file.workbook->remarks;
+    return file.form.encoding == LegacyEncoding::None || remarks.contains(Remark::NulBytes)
+        || remarks.contains(Remark::QuoteUnclosed) || !hasSureLetters(row);
+}
+
 // The rows of \a files with their texts, those already decided that need no look at the roster.
 class RowList {
 public:
@@ -62,11 +73,11 @@ void RowList::add(int fileIndex, const ReturnedFile &file)
     for (int i = 0; i < file.form.rows.size(); ++i) {
         rows.append(planned({fileIndex, i}, file, file.form.rows[i]));
         const PlannedRow &row = rows.last();
-        keys.append(row.outcome == Outcome::New
-                ? matchKeys(row.texts, m_units.find(row.texts[field("unit")]))
-                : MatchKeys());
+        keys.append(MatchKeys());
         if (row.outcome != Outcome::New)
             continue;
+        const RowTexts texts = meantTexts(row);
+        keys.last() = matchKeys(texts, m_units.find(texts[field("unit")]));
         for (const size_t lookup : keys.last().lookups())
             wanted.insert(lookup);
     }
@@ -89,7 +100,7 @@ PlannedRow RowList::planned(RowKey key, const ReturnedFile &file, const FormRow 
     };
     if (m_choices.decision(key) == Decision::LeaveOut)
         decide(Outcome::Skipped, rowissue::leftOut);
-    else if (file.isUnsure() && row.outcome != Outcome::Skipped)
+    else if (row.outcome != Outcome::Skipped && isDoubtful(file, row))
         decide(Outcome::Check, rowissue::fileUnsure);
     return row;
 }

@@ -1,5 +1,6 @@
 #include "core/intake/planner.h"
 
+#include "core/intake/cellreading.h"
 #include "core/intake/cells.h"
 #include "core/intake/rowissues.h"
 
@@ -262,7 +263,7 @@ void Planner::check(
 
 QList<int> Planner::changedFields(const PlannedRow &row, const KnownRow &known)
 {
-    return soctv::changedFields(row.texts, *known.texts, known.unit, m_units);
+    return soctv::changedFields(meantTexts(row), *known.texts, known.unit, m_units);
 }
 
 void Planner::setChanges(PlannedRow &row, const RowTexts &known, const QList<int> &fields)

@@ -29,6 +29,11 @@ constexpr std::array words{
     Words{rowissue::leftOut, QT_TRANSLATE_NOOP("soctv", "Left out by hand.")},
     Words{rowissue::notNew, QT_TRANSLATE_NOOP("soctv", "This person is in the list already. Only new rows come in.")},
     Words{rowissue::textDecomposed, QT_TRANSLATE_NOOP("soctv", "The text is typed in decomposed Unicode (Unicode tổ hợp). It is kept in the usual form."), QT_TRANSLATE_NOOP("soctv", "Change to the usual form"), true},
+    Words{rowissue::textTcvn3, QT_TRANSLATE_NOOP("soctv", "The text is typed in the old encoding TCVN3 (ABC, fonts .Vn…). That has no capitals with tones: look whether capitals are missing."), QT_TRANSLATE_NOOP("soctv", "Change to Unicode")},
+    Words{rowissue::textVni, QT_TRANSLATE_NOOP("soctv", "The text is typed in the old encoding VNI (fonts VNI-…)."), QT_TRANSLATE_NOOP("soctv", "Change to Unicode")},
+    Words{rowissue::textViscii, QT_TRANSLATE_NOOP("soctv", "The text is typed in the old encoding VISCII."), QT_TRANSLATE_NOOP("soctv", "Change to Unicode")},
+    Words{rowissue::textCp1258, QT_TRANSLATE_NOOP("soctv", "The text is typed in the old encoding of Windows for Vietnamese (code page 1258)."), QT_TRANSLATE_NOOP("soctv", "Change to Unicode")},
+    Words{rowissue::textTcvn5712, QT_TRANSLATE_NOOP("soctv", "The text is typed in the old encoding TCVN 5712."), QT_TRANSLATE_NOOP("soctv", "Change to Unicode")},
     Words{rowissue::phoneCountryCode, QT_TRANSLATE_NOOP("soctv", "The phone number is written with +84."), QT_TRANSLATE_NOOP("soctv", "Write it with 0"), true},
     Words{rowissue::nameInLink, QT_TRANSLATE_NOOP("soctv", "The link column holds a name, not a link."), QT_TRANSLATE_NOOP("soctv", "Move it to the account name")},
     Words{rowissue::cellError, QT_TRANSLATE_NOOP("soctv", "The cell holds an error such as #N/A. It counts as empty.")},
@@ -47,6 +52,33 @@ const Words *wordsOf(const Issue &issue)
 }
 
 } // namespace
+
+QLatin1String oldTextCode(LegacyEncoding encoding)
+{
+    switch (encoding) {
+    case LegacyEncoding::Tcvn3:
+    case LegacyEncoding::Tcvn3Capitals:
+        return rowissue::textTcvn3;
+    case LegacyEncoding::Vni:
+        return rowissue::textVni;
+    case LegacyEncoding::Viscii:
+        return rowissue::textViscii;
+    case LegacyEncoding::Cp1258:
+        return rowissue::textCp1258;
+    case LegacyEncoding::Tcvn5712:
+        return rowissue::textTcvn5712;
+    case LegacyEncoding::None:
+        break;
+    }
+    return {};
+}
+
+bool isOldText(const Issue &issue)
+{
+    constexpr std::array codes{rowissue::textTcvn3, rowissue::textVni, rowissue::textViscii,
+        rowissue::textCp1258, rowissue::textTcvn5712};
+    return std::ranges::find(codes, issue.code) != codes.end();
+}
 
 QString rowIssueText(const Issue &issue)
 {

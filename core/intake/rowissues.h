@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/issue.h"
+#include "core/text/legacy.h"
 
 namespace soctv {
 
@@ -18,12 +19,22 @@ inline constexpr QLatin1String leftOut("left_out"); ///< by hand
 inline constexpr QLatin1String notNew("not_new"); ///< only new people were wanted
 // What there is to know about a cell or a row that comes in; some have an offer.
 inline constexpr QLatin1String textDecomposed("text_decomposed");
+inline constexpr QLatin1String textTcvn3("text_tcvn3");
+inline constexpr QLatin1String textVni("text_vni");
+inline constexpr QLatin1String textViscii("text_viscii");
+inline constexpr QLatin1String textCp1258("text_cp1258");
+inline constexpr QLatin1String textTcvn5712("text_tcvn5712");
 inline constexpr QLatin1String phoneCountryCode("phone_country_code");
 inline constexpr QLatin1String nameInLink("name_in_link");
 inline constexpr QLatin1String cellError("cell_error");
 inline constexpr QLatin1String rowHidden("row_hidden");
 inline constexpr QLatin1String linkFromHyperlink("link_from_hyperlink");
 } // namespace rowissue
+
+/// The code of a text in an old encoding; empty for None.
+QLatin1String oldTextCode(LegacyEncoding encoding);
+/// True for the issue of a text in an old encoding.
+bool isOldText(const Issue &issue);
 
 /// What is wrong, in one sentence of the interface language: these codes and those of checks.h.
 QString rowIssueText(const Issue &issue);

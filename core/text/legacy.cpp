@@ -108,13 +108,13 @@ bool isAcronym(QStringView word)
 
 struct Reading {
     int syllables = 0; // with letters above ASCII
-    bool fails = false; // at a word that is none
+    int odd = 0; // words that are none
 };
 
-Reading readingOf(const QString &text)
+Reading readingOf(QStringView text)
 {
     Reading reading;
-    for (qsizetype at = 0; at < text.size() && !reading.fails;) {
+    for (qsizetype at = 0; at < text.size();) {
         if (isBreak(text[at])) {
             ++at;
             continue;
@@ -122,7 +122,7 @@ Reading readingOf(const QString &text)
         const qsizetype from = at;
         while (at < text.size() && !isBreak(text[at]))
             ++at;
-        const QStringView word = QStringView(text).sliced(from, at - from);
+        const QStringView word = text.sliced(from, at - from);
         const bool isPlain
             = std::ranges::all_of(word, [](QChar c) { return c >= u' ' && isAscii(c); });
         if (isPlain || isAcronym(word))
@@ -130,7 +130,7 @@ Reading readingOf(const QString &text)
         if (isVietnameseSyllable(word))
             ++reading.syllables;
         else
-            reading.fails = true;
+            ++reading.odd;
     }
     return reading;
 }
@@ -138,21 +138,17 @@ Reading readingOf(const QString &text)
 // What needs no help: plain letters, Unicode beyond 8 bits, and what reads as it is.
 bool isClear(QStringView text)
 {
-    const bool isPlain = std::ranges::all_of(
-        text, [](QChar c) { return isAscii(c) && (c >= u' ' || isBreak(c)); });
-    const bool isUnicode = std::ranges::any_of(text, [](QChar c) { return windowsByte(c) < 0; });
-    return isPlain || isUnicode || !readingOf(text.toString()).fails;
+    return isPlainText(text) || isSurelyUnicode(text) || readingOf(text).odd == 0;
 }
 
-// \a text in this encoding if it then reads as Vietnamese, else null.
-QString readAs(QStringView text, LegacyEncoding encoding)
+bool fits(QStringView text, LegacyEncoding encoding)
 {
-    const QString decoded = decodedLegacy(text, encoding);
-    return readsAsVietnamese(decoded) ? decoded : QString();
+    return readsAsVietnamese(decodedLegacy(text, encoding));
 }
 
 constexpr LegacyEncoding candidates[]{LegacyEncoding::Tcvn3, LegacyEncoding::Vni,
     LegacyEncoding::Cp1258, LegacyEncoding::Viscii, LegacyEncoding::Tcvn5712};
+constexpr int votingTexts = 500; // of a column of any length
 
 } // namespace
 
@@ -196,41 +192,82 @@ QString decodedLegacy(QByteArrayView bytes, LegacyEncoding encoding)
     return decodedLegacy(windowsText(bytes), encoding);
 }
 
+int oddWords(const QString &text)
+{
+    return readingOf(text).odd;
+}
+
 bool readsAsVietnamese(const QString &text)
 {
     const Reading reading = readingOf(text);
-    return !reading.fails && reading.syllables > 0;
+    return reading.odd == 0 && reading.syllables > 0;
+}
+
+bool isSurelyUnicode(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return windowsByte(c) < 0; });
+}
+
+bool isPlainText(QStringView text)
+{
+    return std::ranges::all_of(
+        text, [](QChar c) { return isAscii(c) && (c >= u' ' || isBreak(c)); });
 }
 
 LegacyProposal legacyProposal(QStringView text)
 {
     if (isClear(text))
         return {};
-    const auto isSmall = [](QChar c) { return c >= u'a' && c <= u'z'; };
-    const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
-    for (const LegacyEncoding encoding : candidates) {
-        const QString decoded = readAs(text, encoding);
-        if (decoded.isEmpty())
-            continue;
-        const bool isCapitals = encoding == LegacyEncoding::Tcvn3
-            && std::ranges::any_of(text, isCapital) && std::ranges::none_of(text, isSmall);
-        return isCapitals ? LegacyProposal{LegacyEncoding::Tcvn3Capitals, decoded.toUpper()}
-                          : LegacyProposal{encoding, decoded};
-    }
-    return {};
+    const auto fitting = std::ranges::find_if(
+        candidates, [text](LegacyEncoding encoding) { return fits(text, encoding); });
+    return fitting == std::end(candidates) ? LegacyProposal() : readInEncoding(text, *fitting);
 }
 
-LegacyEncoding proposedEncoding(const QStringList &texts)
+LegacyProposal readInEncoding(QStringView text, LegacyEncoding encoding)
 {
-    std::array<int, std::size(candidates)> fits{};
-    for (const QString &text : texts) {
-        if (isClear(text))
-            continue;
-        for (std::size_t i = 0; i < fits.size(); ++i)
-            fits[i] += !readAs(text, candidates[i]).isEmpty();
+    const auto isSmall = [](QChar c) { return c >= u'a' && c <= u'z'; };
+    const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+    const bool isCapitals = encoding == LegacyEncoding::Tcvn3
+        && std::ranges::count_if(text, isCapital) > 1 && std::ranges::none_of(text, isSmall);
+    const LegacyEncoding settled = isCapitals ? LegacyEncoding::Tcvn3Capitals : encoding;
+    return {settled, decodedLegacy(text, settled)};
+}
+
+void EncodingVote::add(QStringView text)
+{
+    if (isPlainText(text))
+        return;
+    if (isSurelyUnicode(text)) {
+        ++m_unicode;
+        return;
     }
-    const auto best = std::ranges::max_element(fits);
-    return *best == 0 ? LegacyEncoding::None : candidates[std::size_t(best - fits.begin())];
+    if (readingOf(text).odd == 0 || ++m_unreadable > votingTexts)
+        return;
+    ++m_voters;
+    for (const LegacyEncoding encoding : candidates)
+        m_votes[std::size_t(encoding)] += fits(text, encoding);
+}
+
+void EncodingVote::add(const EncodingVote &other)
+{
+    for (std::size_t i = 0; i < m_votes.size(); ++i)
+        m_votes[i] += other.m_votes[i];
+    m_voters += other.m_voters;
+    m_unreadable += other.m_unreadable;
+    m_unicode += other.m_unicode;
+}
+
+LegacyEncoding EncodingVote::winner() const
+{
+    // The first of equals: the more frequent encoding.
+    const auto best = std::ranges::max_element(
+        candidates, {}, [this](LegacyEncoding encoding) { return votesFor(encoding); });
+    return votesFor(*best) == 0 ? LegacyEncoding::None : *best;
+}
+
+int EncodingVote::votesFor(LegacyEncoding encoding) const
+{
+    return m_votes[std::size_t(encoding)];
 }
 
 } // namespace soctv

@@ -2,8 +2,9 @@
 
 #include <QByteArrayView>
 #include <QString>
-#include <QStringList>
 #include <QStringView>
+
+#include <array>
 
 namespace soctv {
 
@@ -28,9 +29,15 @@ QString decodedLegacy(QStringView text, LegacyEncoding encoding);
 /// The same for the bytes of a text file.
 QString decodedLegacy(QByteArrayView bytes, LegacyEncoding encoding);
 
-/// True if \a text holds Vietnamese letters with marks and every word that does is a possible
-/// syllable or an acronym.
+/// The words of \a text with letters above ASCII that are neither a possible syllable nor an
+/// acronym.
+int oddWords(const QString &text);
+/// True if \a text holds Vietnamese letters with marks and has no odd words.
 bool readsAsVietnamese(const QString &text);
+/// True if \a text holds letters that only Unicode has.
+bool isSurelyUnicode(QStringView text);
+/// True for plain letters, which are the same in every encoding.
+bool isPlainText(QStringView text);
 
 /// A text without a font, read as it was perhaps meant. To be asked about, never used silently.
 struct LegacyProposal {
@@ -39,11 +46,28 @@ struct LegacyProposal {
 };
 
 /// Proposes only where \a text does not read as it is and where every word of it with such letters
-/// becomes a possible syllable (or an acronym). Capitals stay capitals.
+/// becomes a possible syllable (or an acronym). Capitals stay capitals: several, no small letter.
 LegacyProposal legacyProposal(QStringView text);
+/// \a text in an encoding that texts beside it tell; capitals as above.
+LegacyProposal readInEncoding(QStringView text, LegacyEncoding encoding);
 
-/// The same for texts that were written alike, as those of a column: the encoding that most of
-/// them fit; None where none of them needs one.
-LegacyEncoding proposedEncoding(const QStringList &texts);
+/// In which encoding texts are that were written alike, as those of a column.
+class EncodingVote {
+public:
+    void add(QStringView text);
+    void add(const EncodingVote &other);
+    /// The one that most of the texts fit which do not read as they are; None: none fits any.
+    LegacyEncoding winner() const;
+    int votesFor(LegacyEncoding encoding) const;
+    int voters() const { return m_voters; } ///< texts that were tried in all encodings
+    int unreadable() const { return m_unreadable; } ///< texts that do not read as they are
+    int unicode() const { return m_unicode; } ///< texts with letters that only Unicode has
+
+private:
+    std::array<int, 7> m_votes{}; // by LegacyEncoding
+    int m_voters = 0;
+    int m_unreadable = 0;
+    int m_unicode = 0;
+};
 
 } // namespace soctv

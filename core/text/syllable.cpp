@@ -1,7 +1,11 @@
 #include "core/text/syllable.h"
 
+#include "core/text/legacytables.h"
+
+#include <QHash>
 #include <QSet>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -17,9 +21,9 @@ constexpr QStringView onsets[]{u"", u"b", u"c", u"ch", u"d", u"đ", u"g", u"gh",
     u"kh", u"kr", u"l", u"m", u"n", u"ng", u"ngh", u"nh", u"p", u"ph", u"qu", u"r", u"s", u"t",
     u"th", u"tr", u"v", u"x"};
 
-const QSet<QString> &rhymes()
+const QSet<QStringView> &rhymes()
 {
-    static const QSet<QString> all = [] {
+    static const QSet<QStringView> all = [] {
         constexpr QStringView list
             = u"a ac ach ai am an ang anh ao ap at au ay ăc ăk ăm ăn ăng ăp ăt âc âm ân âng âp ât "
               u"âu ây e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu i ia ich im in inh ip "
@@ -29,12 +33,35 @@ const QSet<QString> &rhymes()
               u"ung uơ up ut uy uya uych uyên uyêt uynh uyt uyu uôc uôi uôm uôn uông uôt ư ưa ưc "
               u"ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y ych yêm yên yêng yêt yêu "
               u"ynh yt";
-        QSet<QString> set;
-        for (const QStringView rhyme : list.split(u' '))
-            set.insert(rhyme.toString());
-        return set;
+        const QList<QStringView> parts = list.split(u' ');
+        return QSet<QStringView>(parts.begin(), parts.end());
     }();
     return all;
+}
+
+struct Letter {
+    QChar letter; // without its tone
+    QChar tone; // null: none
+};
+
+// Of a small letter.
+Letter apart(QChar c)
+{
+    static const auto letters = [] {
+        QHash<QChar, Letter> all;
+        for (const QChar letter : legacy::lowerLetters) {
+            QString parts = QString(letter).normalized(QString::NormalizationForm_D);
+            const auto tone
+                = std::ranges::find_if(parts, [](QChar part) { return tones.contains(part); });
+            const QChar found = tone == parts.end() ? QChar() : *tone;
+            if (!found.isNull())
+                parts.remove(found);
+            all.insert(letter, {parts.normalized(QString::NormalizationForm_C).front(), found});
+        }
+        return all;
+    }();
+    const auto found = letters.constFind(c);
+    return found == letters.constEnd() ? Letter{c, {}} : *found;
 }
 
 bool endsInStop(QStringView rhyme)
@@ -45,29 +72,34 @@ bool endsInStop(QStringView rhyme)
 
 } // namespace
 
+// Asked of many words of every file: nothing is allocated.
 bool isVietnameseSyllable(QStringView word)
 {
     if (word.isEmpty() || word.size() > 2 * longestSyllable)
         return false;
-    QString letters = word.toString().toLower().normalized(QString::NormalizationForm_D);
-    QChar tone;
-    int toneCount = 0;
-    for (const QChar c : std::as_const(letters)) {
-        if (tones.contains(c)) {
-            tone = c;
-            ++toneCount;
-        }
+    if (std::ranges::any_of(word, [](QChar c) {
+            return tones.contains(c) || c == u'\u0302' || c == u'\u0306' || c == u'\u031B';
+        })) {
+        const QString composed = word.toString().normalized(QString::NormalizationForm_C);
+        return composed != word && isVietnameseSyllable(composed);
     }
-    if (toneCount > 1)
-        return false;
-    letters.remove(tone);
-    letters = letters.normalized(QString::NormalizationForm_C);
-    return std::ranges::any_of(onsets, [&](QStringView onset) {
-        if (!letters.startsWith(onset))
+    QVarLengthArray<QChar, 2 * longestSyllable> letters;
+    QChar tone;
+    for (const QChar c : word) {
+        const Letter letter = apart(c.toLower());
+        if (!letter.tone.isNull() && !tone.isNull())
             return false;
-        const QStringView rhyme = QStringView(letters).sliced(onset.size());
+        if (!letter.tone.isNull())
+            tone = letter.tone;
+        letters.append(letter.letter);
+    }
+    const QStringView plain(letters.data(), letters.size());
+    return std::ranges::any_of(onsets, [&](QStringView onset) {
+        if (!plain.startsWith(onset))
+            return false;
+        const QStringView rhyme = plain.sliced(onset.size());
         // A syllable that ends in a stop has the tone sắc or nặng.
-        return rhymes().contains(rhyme.toString())
+        return rhymes().contains(rhyme)
             && (!endsInStop(rhyme) || tone == u'\u0301' || tone == u'\u0323');
     });
 }

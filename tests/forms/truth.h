@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/forms/recognise/celltext.h"
 #include "core/text/email.h"
 #include "core/text/fold.h"
 #include "core/text/link.h"
@@ -21,42 +20,11 @@ inline QByteArray returnedBytes(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// \a grid with the texts that decodedCell() makes of it.
-inline Grid decoded(const Grid &grid)
-{
-    Grid copy;
-    copy.name = grid.name;
-    copy.isHidden = grid.isHidden;
-    for (int row = grid.filledRow(0); row >= 0; row = grid.filledRow(row + 1)) {
-        for (int column : grid.filledColumns(row)) {
-            copy.addCell(row, column, copy.addText(decodedCell(grid, row, column).text),
-                grid.kind(row, column));
-            if (!grid.link(row, column).isEmpty())
-                copy.setLink(row, column, grid.link(row, column));
-        }
-        if (grid.isRowHidden(row))
-            copy.hideRow(row);
-    }
-    for (int column = 0; column < grid.columnCount(); ++column) {
-        if (grid.isColumnHidden(column))
-            copy.hideColumn(column);
-    }
-    for (const QRect &merge : grid.merges())
-        copy.addMerge(merge);
-    return copy;
-}
-
-inline Workbook decoded(Workbook workbook)
-{
-    for (Grid &grid : workbook.sheets)
-        grid = decoded(grid);
-    return workbook;
-}
-
 /// What the truth files hold: the text with every offer taken, see their README.
 inline QString settled(const FormRow &row, int index)
 {
-    QString text = cleaned(row.texts[std::size_t(index)]).simplified();
+    const auto unicode = [&row](int i) { return cleaned(row.text(i).text); };
+    QString text = unicode(index).simplified();
     if (index == field("phone"))
         return parsePhone(text).key;
     if (index == field("email")) {
@@ -66,7 +34,7 @@ inline QString settled(const FormRow &row, int index)
                 text = finding.offer;
         }
     }
-    const QString link = cleaned(row.texts[field("account_link")]);
+    const QString link = unicode(field("account_link"));
     const Link read = parseLink(link);
     const bool nameInLink
         = read.kind == QLatin1String("not-a-link") && row.texts[field("account_name")].isEmpty();

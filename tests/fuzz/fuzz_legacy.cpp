@@ -22,7 +22,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(legacyProposal(proposal.text).encoding == LegacyEncoding::None);
         encodingOfFont(text);
         isVietnameseSyllable(text);
-        proposedEncoding(text.split(u'\n'));
+        EncodingVote vote;
+        const QStringList lines = text.split(u'\n');
+        for (const QString &line : lines)
+            vote.add(line);
+        require((vote.winner() == LegacyEncoding::None) == (vote.votesFor(vote.winner()) == 0));
     }
     return 0;
 }

@@ -24,6 +24,19 @@ QByteArray bytesOf(const QString &hex)
     return QByteArray::fromHex(hex.toLatin1());
 }
 
+EncodingVote voteOf(const QStringList &texts)
+{
+    EncodingVote vote;
+    for (const QString &text : texts)
+        vote.add(text);
+    return vote;
+}
+
+LegacyEncoding winnerOf(const QStringList &texts)
+{
+    return voteOf(texts).winner();
+}
+
 // Bytes as old programs passed them on: U+0080 … U+009F too.
 QString asLatin1(const QByteArray &bytes)
 {
@@ -52,6 +65,7 @@ private Q_SLOTS:
     void proposals();
     void nothingIsProposedForUnicode();
     void aColumnDecides();
+    void besideOthers();
 };
 
 void TstLegacy::table()
@@ -262,10 +276,27 @@ void TstLegacy::nothingIsProposedForUnicode()
 
 void TstLegacy::aColumnDecides()
 {
-    QCOMPARE(
-        proposedEncoding({"Haûi", "Nguyeãn Thò Haø", "Lê Thò Hoa", "An"}), LegacyEncoding::Vni);
-    QCOMPARE(proposedEncoding({"NguyÔn ThÞ Hµ", "Lª V¨n An", "X"}), LegacyEncoding::Tcvn3);
-    QCOMPARE(proposedEncoding({"An", "Bình", "Nguyễn"}), LegacyEncoding::None);
+    QCOMPARE(winnerOf({"Haûi", "Nguyeãn Thò Haø", "Lê Thò Hoa", "An"}), LegacyEncoding::Vni);
+    QCOMPARE(winnerOf({"NguyÔn ThÞ Hµ", "Lª V¨n An", "X"}), LegacyEncoding::Tcvn3);
+    QCOMPARE(winnerOf({"An", "Bình", "Nguyễn"}), LegacyEncoding::None);
+    EncodingVote vote = voteOf({"NguyÔn", "Müller", "Nguyễn", "Hà", "An"});
+    QCOMPARE(vote.unreadable(), 2);
+    QCOMPARE(vote.unicode(), 1);
+    QCOMPARE(vote.votesFor(LegacyEncoding::Tcvn3), 1);
+    vote.add(voteOf({"Nguyeãn", "Traàn"}));
+    QCOMPARE(vote.winner(), LegacyEncoding::Vni);
+    QCOMPARE(vote.voters(), 4);
+}
+
+// Beside others in the encoding, capitals stay capitals and the rest is read as it is told.
+void TstLegacy::besideOthers()
+{
+    const LegacyProposal name = readInEncoding(u"Cao Thò Ba", LegacyEncoding::Vni);
+    QCOMPARE(name.text, "Cao Thị Ba");
+    const LegacyProposal capitals = readInEncoding(u"TR­êNG §¹I HäC", LegacyEncoding::Tcvn3);
+    QCOMPARE(capitals.text, "TRƯỜNG ĐẠI HỌC");
+    QCOMPARE(capitals.encoding, LegacyEncoding::Tcvn3Capitals);
+    QCOMPARE(oddWords("NguyÔn V¨n An, Müller"), 3);
 }
 
 QTEST_GUILESS_MAIN(TstLegacy)

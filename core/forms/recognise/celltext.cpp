@@ -1,7 +1,5 @@
 #include "core/forms/recognise/celltext.h"
 
-#include "core/text/windowstext.h"
-
 #include <algorithm>
 
 namespace soctv {
@@ -43,14 +41,9 @@ bool isAddress(QStringView text)
         || text.startsWith(u"www.", Qt::CaseInsensitive);
 }
 
-bool isUnicode(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return windowsByte(c) < 0; });
-}
-
 QString decodedPiece(const Piece &piece)
 {
-    if (isUnicode(piece.text))
+    if (isSurelyUnicode(piece.text))
         return piece.text;
     if (piece.encoding == LegacyEncoding::Tcvn3Capitals && isAddress(piece.text))
         return piece.text;
@@ -61,19 +54,18 @@ QString decodedPiece(const Piece &piece)
 
 CellText decodedCell(const Grid &grid, int row, int column)
 {
-    CellText cell{grid.text(row, column)};
-    QString decoded;
+    CellText cell{grid.text(row, column), {}};
     for (const Piece &piece :
-        piecesOf(cell.text, grid.runs(row, column), grid.style(row, column).font)) {
+        piecesOf(cell.typed, grid.runs(row, column), grid.style(row, column).font)) {
         const QString text = decodedPiece(piece);
-        if (text != piece.text && cell.encoding == LegacyEncoding::None)
+        if (text != piece.text && !cell.isOld())
             cell.encoding = piece.encoding;
-        decoded += text;
+        cell.text += text;
     }
     // Whole words tell: a letter may have a font of its own, as capitals of TCVN3 do.
-    if (readsAsVietnamese(cell.text) && !readsAsVietnamese(decoded))
-        return {cell.text, LegacyEncoding::None};
-    return {decoded, cell.encoding};
+    if (cell.isOld() && readsAsVietnamese(cell.typed) && !readsAsVietnamese(cell.text))
+        return {cell.typed, cell.typed};
+    return cell;
 }
 
 } // namespace soctv

@@ -31,6 +31,7 @@ bool sameUnit(const QString &a, const QString &b)
 /// A title block on one sheet holds for the tables without one, if there is no second.
 void settleUnit(Form &form)
 {
+    CellText written;
     for (const FoundTable &table : std::as_const(form.tables)) {
         if (table.unit.isEmpty() || sameUnit(table.unit, form.unit))
             continue;
@@ -39,24 +40,28 @@ void settleUnit(Form &form)
             return;
         }
         form.unit = table.unit;
+        written = table.writtenUnit;
     }
     for (FoundTable &table : form.tables) {
-        if (table.unit.isEmpty())
+        if (table.unit.isEmpty()) {
             table.unit = form.unit;
+            table.writtenUnit = written;
+        }
     }
     for (FormRow &row : form.rows) {
         if (row.texts[field("unit")].isEmpty())
-            row.texts[field("unit")] = form.unit;
+            row.setText(field("unit"), written);
     }
 }
 
-Form byTitles(const Workbook &workbook)
+Form byTitles(const DecodedWorkbook &workbook)
 {
     for (const SheetRank rank : {SheetRank::List, SheetRank::Guide, SheetRank::Hidden}) {
         Form form;
+        form.encoding = workbook.encoding;
         for (int sheet = 0; sheet < workbook.sheets.size(); ++sheet) {
-            if (rankOf(workbook.sheets[sheet]) == rank)
-                SheetScan(workbook, sheet, form).run();
+            if (rankOf(workbook.sheets[sheet].grid()) == rank)
+                SheetScan(workbook.sheets[sheet], sheet, form).run();
         }
         if (!form.tables.isEmpty()) {
             settleUnit(form);
@@ -66,25 +71,10 @@ Form byTitles(const Workbook &workbook)
     return {};
 }
 
-} // namespace
-
-Form recogniseForm(const Workbook &workbook, const QList<Layout> &layouts)
-{
-    if (workbook.remarks.contains(Remark::Roster))
-        return formOfRoster(workbook);
-    Form form = byTitles(workbook);
-    if (!form.tables.isEmpty())
-        return form;
-    for (auto layout = layouts.crbegin(); layout != layouts.crend(); ++layout) {
-        if (const auto placed = placedIn(workbook, *layout))
-            return readByLayout(workbook, *placed);
-    }
-    return form;
-}
-
-Form readByLayout(const Workbook &workbook, const Layout &layout)
+Form byLayout(const DecodedWorkbook &workbook, const Layout &layout)
 {
     Form form;
+    form.encoding = workbook.encoding;
     form.byLayout = true;
     if (layout.sheet < 0 || layout.sheet >= workbook.sheets.size())
         return form;
@@ -96,9 +86,47 @@ Form readByLayout(const Workbook &workbook, const Layout &layout)
         titles.lastRow = layout.firstRow - 1;
     }
     titles.fieldOfColumn = layout.fieldOfColumn;
-    SheetScan(workbook, layout.sheet, form).runBelow(titles, layout.firstRow, layout.section);
+    SheetScan(workbook.sheets[layout.sheet], layout.sheet, form)
+        .runBelow(titles, layout.firstRow, layout.section);
     settleUnit(form);
     return form;
+}
+
+} // namespace
+
+CellText FormRow::text(int field) const
+{
+    const QString &typed = texts[std::size_t(field)];
+    const auto found = std::ranges::find(old, field, &OldText::field);
+    return found == old.end() ? CellText{typed, typed}
+                              : CellText{typed, found->text, found->encoding};
+}
+
+void FormRow::setText(int field, const CellText &text)
+{
+    texts[std::size_t(field)] = text.typed;
+    if (text.isOld())
+        old.append({field, text.text, text.encoding});
+}
+
+Form recogniseForm(const Workbook &workbook, const QList<Layout> &layouts)
+{
+    if (workbook.remarks.contains(Remark::Roster))
+        return formOfRoster(workbook);
+    const DecodedWorkbook decoded(workbook);
+    Form form = byTitles(decoded);
+    if (!form.tables.isEmpty())
+        return form;
+    for (auto layout = layouts.crbegin(); layout != layouts.crend(); ++layout) {
+        if (const auto placed = placedIn(decoded, *layout))
+            return byLayout(decoded, *placed);
+    }
+    return form;
+}
+
+Form readByLayout(const Workbook &workbook, const Layout &layout)
+{
+    return byLayout(DecodedWorkbook(workbook), layout);
 }
 
 } // namespace soctv

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/forms/recognise/celltext.h"
 #include "core/forms/workbook.h"
 #include "core/roster/field.h"
 
@@ -16,11 +17,19 @@ struct FoundTable {
     int lastRow = -1; ///< inclusive
     int section = 0; ///< 1, 2 …: the section its title says; 0: it says none
     QString title; ///< the section's title as it stands there
-    QString unit; ///< from "ĐƠN VỊ: …" above it; empty: not said
+    QString unit; ///< from "ĐƠN VỊ: …" above it, in Unicode; empty: not said
+    CellText writtenUnit; ///< the same as it was typed
     /// For each column its place in listFields, or -1. The name may stand in several columns (họ
     /// đệm, tên), which are read as one.
     QList<int> fieldOfColumn;
     int sectionColumn = -1; ///< the column "Mục"; -1: none
+};
+
+/// What a text of a row in an old encoding is in Unicode.
+struct OldText {
+    int field = 0;
+    QString text;
+    LegacyEncoding encoding = LegacyEncoding::None;
 };
 
 /// One person's row of a returned file.
@@ -33,6 +42,10 @@ struct FormRow {
     QList<int> errors; ///< the fields whose cell holds an error such as #N/A; their text is empty
     /// The fields whose text is the target of the cell's hyperlink instead of its caption.
     QList<int> fromLinks;
+    QList<OldText> old; ///< the fields whose text is in an old encoding
+
+    CellText text(int field) const;
+    void setText(int field, const CellText &text);
 };
 
 /// Rows that hold something but nobody, and why they are left out.
@@ -51,6 +64,9 @@ struct Form {
     QList<FormRow> rows;
     QList<LeftOutRow> leftOut; ///< below the first table's titles
     QString unit; ///< of the title block, if all tables agree; empty: not said
+    /// What the bytes of a text file that does not say its encoding are taken for; None: it does,
+    /// or they make no sense in any.
+    LegacyEncoding encoding = LegacyEncoding::None;
     bool byLayout = false; ///< found with a layout that was chosen by hand
 };
 
@@ -69,11 +85,11 @@ struct Layout {
     bool operator==(const Layout &) const = default;
 };
 
-/// Finds the tables of people in \a workbook. \a layouts are tried where nothing is found, the
-/// last first. A sheet called "Hướng dẫn" counts only if no other visible one has a table, a hidden
-/// sheet only if no visible one has any: an old list must not come in unseen. The unit of a row is
-/// that of its cell, else of a row above that names it for a group, else of its title block. Never
-/// throws for what a file holds.
+/// Finds the tables of people in \a workbook, its texts read in Unicode whatever their encoding. \a
+/// layouts are tried where nothing is found, the last first. A sheet called "Hướng dẫn" counts only
+/// if no other visible one has a table, a hidden sheet only if no visible one has any: an old list
+/// must not come in unseen. The unit of a row is that of its cell, else of a row above that names
+/// it for a group, else of its title block. Never throws for what a file holds.
 Form recogniseForm(const Workbook &workbook, const QList<Layout> &layouts = {});
 
 /// The layout of the area that the officer chose: \a firstRow to the end of the data in \a sheet,

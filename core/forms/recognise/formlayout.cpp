@@ -119,7 +119,8 @@ Layout layoutOf(
     layout.section = section;
     if (sheet < 0 || sheet >= workbook.sheets.size())
         return layout;
-    const Grid &grid = workbook.sheets[sheet];
+    const DecodedWorkbook decoded(workbook);
+    const Grid &grid = decoded.sheets[sheet].grid();
     const Merges merges(grid);
     layout.headerRows = titleRowsAbove(grid, merges, firstRow);
     if (layout.headerRows > 0) {
@@ -131,18 +132,18 @@ Layout layoutOf(
     return layout;
 }
 
-std::optional<Layout> placedIn(const Workbook &workbook, const Layout &layout)
+std::optional<Layout> placedIn(const DecodedWorkbook &workbook, const Layout &layout)
 {
     Layout placed = layout;
     if (layout.headerRow < 0 || layout.headerRows < 1) {
         if (layout.sheet < 0 || layout.sheet >= workbook.sheets.size())
             return std::nullopt;
         const QString here
-            = placeSignature(workbook.sheets[layout.sheet], layout.sheet, layout.firstRow);
+            = placeSignature(workbook.sheets[layout.sheet].grid(), layout.sheet, layout.firstRow);
         return here == layout.signature ? std::optional(placed) : std::nullopt;
     }
     for (placed.sheet = 0; placed.sheet < workbook.sheets.size(); ++placed.sheet) {
-        const Grid &grid = workbook.sheets[placed.sheet];
+        const Grid &grid = workbook.sheets[placed.sheet].grid();
         const Merges merges(grid);
         int row = grid.filledRow(0);
         for (int i = 0; i < searchedRows && row >= 0; ++i, row = grid.filledRow(row + 1)) {

@@ -52,6 +52,25 @@ bool isCaption(const QString &text)
         || parseLink(text).kind == QLatin1String("not-a-link");
 }
 
+void appendWord(QString &whole, const QString &text)
+{
+    if (!whole.isEmpty() && !text.isEmpty())
+        whole += QLatin1Char(' ');
+    whole += text;
+}
+
+/// Adds \a text to what \a read has for a field.
+void append(TableRow &read, int wanted, const CellText &text)
+{
+    QString &whole = read.row.texts[std::size_t(wanted)];
+    auto typed = std::ranges::find(read.typed, wanted, &OldText::field);
+    if (typed == read.typed.end() && text.isOld())
+        typed = read.typed.insert(read.typed.end(), {wanted, whole, text.encoding});
+    if (typed != read.typed.end())
+        appendWord(typed->text, text.typed);
+    appendWord(whole, text.text);
+}
+
 QString mailAddress(const QString &target)
 {
     const QLatin1String scheme("mailto:");
@@ -72,8 +91,17 @@ RowCells cellsOf(const Grid &grid, int row)
     return cells;
 }
 
-RowReader::RowReader(const Grid &grid, const Merges &merges, int sheet)
-    : m_grid(grid)
+FormRow TableRow::taken() &&
+{
+    row.old = std::move(typed);
+    for (OldText &old : row.old)
+        std::swap(old.text, row.texts[std::size_t(old.field)]);
+    return std::move(row);
+}
+
+RowReader::RowReader(const DecodedSheet &source, const Merges &merges, int sheet)
+    : m_source(source)
+    , m_grid(source.grid())
     , m_merges(merges)
     , m_sheet(sheet)
 {
@@ -82,16 +110,16 @@ RowReader::RowReader(const Grid &grid, const Merges &merges, int sheet)
 void RowReader::setTitles(const Titles &titles)
 {
     m_titles = titles;
-    m_unitAbove.clear();
-    m_positionAbove.clear();
+    m_unitAbove = {};
+    m_positionAbove = {};
     const auto name = titles.fieldOfColumn.indexOf(field("full_name"));
     m_isHidden = m_grid.isHidden || (name >= 0 && m_grid.isColumnHidden(int(name)));
 }
 
 void RowReader::accept(const FormRow &row)
 {
-    m_unitAbove = row.texts[field("unit")];
-    m_positionAbove = row.texts[field("position")];
+    m_unitAbove = row.text(field("unit"));
+    m_positionAbove = row.text(field("position"));
 }
 
 TableRow RowReader::read(const RowCells &cells) const
@@ -103,7 +131,7 @@ TableRow RowReader::read(const RowCells &cells) const
     readNumber(cells, read);
     for (qsizetype i = 0; i < cells.columns.size(); ++i)
         readCell(cells, i, read);
-    fillFromLinks(read.row);
+    fillFromLinks(read);
     read.hasName = hasLetter(read.row.texts[field("full_name")]);
     for (const int index : contactFields) {
         const QString &text = read.row.texts[std::size_t(index)];
@@ -113,7 +141,7 @@ TableRow RowReader::read(const RowCells &cells) const
     for (const int index : postFields)
         read.hasPost = read.hasPost || hasLetter(read.row.texts[std::size_t(index)]);
     if (!m_merges.isEmpty() && (read.hasName || read.hasContact)) {
-        fillFromMerges(read.row);
+        fillFromMerges(read);
         read.hasName = hasLetter(read.row.texts[field("full_name")]);
     }
     return read;
@@ -135,7 +163,7 @@ void RowReader::readNumber(const RowCells &cells, TableRow &read) const
 void RowReader::readCell(const RowCells &cells, qsizetype index, TableRow &read) const
 {
     const int column = cells.columns[index];
-    QString text = cells.texts[index];
+    const QString &text = cells.texts[index];
     if (column == m_titles.sectionColumn)
         read.row.section = sectionOfCell(text);
     const int wanted = column < m_titles.fieldOfColumn.size() ? m_titles.fieldOfColumn[column] : -1;
@@ -148,15 +176,23 @@ void RowReader::readCell(const RowCells &cells, qsizetype index, TableRow &read)
     if (isBlankMark(text))
         return;
     if (isOneOf(wanted, postFields) && isDitto(text))
-        text = wanted == field("unit") ? m_unitAbove : m_positionAbove;
-    QString &whole = read.row.texts[std::size_t(wanted)];
-    if (!whole.isEmpty() && !text.isEmpty())
-        whole += QLatin1Char(' ');
-    whole += text;
+        append(read, wanted, wanted == field("unit") ? m_unitAbove : m_positionAbove);
+    else
+        append(read, wanted, cellText(cells.row, column, text));
 }
 
-void RowReader::fillFromMerges(FormRow &row) const
+// The cell whose tidied text in Unicode is \a text.
+CellText RowReader::cellText(int row, int column, const QString &text) const
 {
+    if (!m_source.isOld())
+        return {text, text};
+    const CellText cell = m_source.cell(row, column);
+    return {tidied(cell.typed), text, cell.encoding};
+}
+
+void RowReader::fillFromMerges(TableRow &read) const
+{
+    const FormRow &row = read.row;
     for (int column = 0; column < m_titles.fieldOfColumn.size(); ++column) {
         const int wanted = m_titles.fieldOfColumn[column];
         if (wanted < 0 || !row.texts[std::size_t(wanted)].isEmpty() || row.errors.contains(wanted))
@@ -167,33 +203,36 @@ void RowReader::fillFromMerges(FormRow &row) const
             continue;
         const QString text = tidied(m_grid.text(merge.top(), column));
         if (!isBlankMark(text))
-            row.texts[std::size_t(wanted)] = text;
+            append(read, wanted, cellText(merge.top(), column, text));
     }
 }
 
-void RowReader::fillFromLinks(FormRow &row) const
+void RowReader::fillFromLinks(TableRow &read) const
 {
+    FormRow &row = read.row;
     const auto linkOf = [&](int wanted) {
         const auto column = m_titles.fieldOfColumn.indexOf(wanted);
         return column < 0 ? QString() : m_grid.link(row.row, int(column)).trimmed();
     };
-    QString &link = row.texts[field("account_link")];
+    const auto take = [&](int wanted, const QString &target) {
+        row.texts[std::size_t(wanted)] = target;
+        row.fromLinks.append(wanted);
+        read.typed.removeIf([wanted](const OldText &old) { return old.field == wanted; });
+    };
+    const QString &link = row.texts[field("account_link")];
     for (const int from : {field("account_link"), field("account_name")}) {
         const QString target = linkOf(from);
         if (!isWebLink(target))
             continue;
         if (from == field("account_link") ? isCaption(link) : link.isEmpty()) {
-            link = target;
-            row.fromLinks.append(field("account_link"));
+            take(field("account_link"), target);
             break;
         }
     }
-    QString &email = row.texts[field("email")];
+    const QString &email = row.texts[field("email")];
     const QString address = mailAddress(linkOf(field("email")));
-    if (!address.isEmpty() && !email.contains(QLatin1Char('@'))) {
-        email = address;
-        row.fromLinks.append(field("email"));
-    }
+    if (!address.isEmpty() && !email.contains(QLatin1Char('@')))
+        take(field("email"), address);
 }
 
 } // namespace soctv

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/forms/recognise/decodedsheet.h"
 #include "core/forms/recognise/form.h"
 #include "core/forms/recognise/formmerges.h"
 #include "core/forms/recognise/formtitles.h"
@@ -22,13 +23,16 @@ RowCells cellsOf(const Grid &grid, int row);
 
 /// A row of a table as it stands below the titles, before it is known whether it is a person's.
 struct TableRow {
-    FormRow row;
+    FormRow row; ///< its texts in Unicode
+    QList<OldText> typed; ///< what those in an old encoding were typed as
     int number = -1; ///< "STT"; -1: none
     bool hasName = false;
     bool hasPost = false; ///< a unit or a position of its own, not by a merged cell
     bool hasContact = false; ///< a phone, e-mail or account of its own
     bool hasSureContact = false; ///< one that looks like a phone number, an address or a link
 
+    /// The row with its texts as typed.
+    FormRow taken() &&;
     bool isEmpty() const { return !hasName && !hasPost && !hasContact; }
 };
 
@@ -37,7 +41,7 @@ struct TableRow {
 /// "như trên" in the columns of unit and position repeat what stands above.
 class RowReader {
 public:
-    RowReader(const Grid &grid, const Merges &merges, int sheet);
+    RowReader(const DecodedSheet &source, const Merges &merges, int sheet);
 
     void setTitles(const Titles &titles);
     const Titles &titles() const { return m_titles; }
@@ -48,16 +52,18 @@ public:
 private:
     void readNumber(const RowCells &cells, TableRow &read) const;
     void readCell(const RowCells &cells, qsizetype index, TableRow &read) const;
-    void fillFromMerges(FormRow &row) const;
-    void fillFromLinks(FormRow &row) const;
+    CellText cellText(int row, int column, const QString &text) const;
+    void fillFromMerges(TableRow &read) const;
+    void fillFromLinks(TableRow &read) const;
 
-    const Grid &m_grid;
+    const DecodedSheet &m_source;
+    const Grid &m_grid; // in Unicode
     const Merges &m_merges;
     int m_sheet;
     Titles m_titles;
     bool m_isHidden = false;
-    QString m_unitAbove;
-    QString m_positionAbove;
+    CellText m_unitAbove;
+    CellText m_positionAbove;
 };
 
 } // namespace soctv

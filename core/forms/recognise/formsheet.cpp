@@ -20,12 +20,13 @@ constexpr qsizetype shownLength = 60; // of a row that is left out
 
 } // namespace
 
-SheetScan::SheetScan(const Workbook &workbook, int sheet, Form &form)
-    : m_grid(workbook.sheets[sheet])
+SheetScan::SheetScan(const DecodedSheet &source, int sheet, Form &form)
+    : m_source(source)
+    , m_grid(source.grid())
     , m_sheet(sheet)
     , m_form(form)
     , m_merges(m_grid)
-    , m_reader(m_grid, m_merges, sheet)
+    , m_reader(source, m_merges, sheet)
     , m_sheetSection(sectionOfSheetName(m_grid.name))
 {
 }
@@ -92,18 +93,20 @@ void SheetScan::startTable(int firstRow)
 {
     const Titles &titles = m_reader.titles();
     if (const QString unit = m_units.unit(); !unit.isEmpty())
-        m_unit = unit;
-    else if (m_unit.isEmpty() && namesUnit(m_grid.name))
-        m_unit = m_grid.name; // a sheet for each unit
+        m_unit = m_typedLines.find(unit);
+    else if (m_unit.text.isEmpty() && namesUnit(m_grid.name))
+        m_unit = {m_grid.name, m_grid.name}; // a sheet for each unit
     m_units = {};
-    m_groupUnit.clear();
+    m_typedLines.clear();
+    m_groupUnit = {};
     FoundTable table;
     table.sheet = m_sheet;
     table.headerRow = titles.firstRow;
     table.headerRows = titles.isFound() ? titles.lastRow - titles.firstRow + 1 : 0;
     table.firstRow = firstRow;
     table.lastRow = firstRow - 1;
-    table.unit = m_unit;
+    table.unit = m_unit.text;
+    table.writtenUnit = m_unit;
     table.fieldOfColumn = titles.fieldOfColumn;
     table.sectionColumn = titles.sectionColumn;
     if (m_heading.isNew && m_heading.rowsSince <= maxRowsAfterHeading) {
@@ -139,9 +142,19 @@ void SheetScan::addUnitLines(const RowCells &cells, bool labelledOnly)
         const QString beside = i + 1 < cells.texts.size() ? cells.texts[i + 1] : QString();
         const bool isLabel = std::ranges::any_of(
             lines, [](const QString &line) { return unitAfterLabel(line).has_value(); });
-        if (isLabel || !labelledOnly)
-            m_units.add(lines, beside);
+        if (!isLabel && labelledOnly)
+            continue;
+        m_units.add(lines, beside);
+        keepTyped(cells.row, cells.columns[i]);
+        if (isLabel && i + 1 < cells.columns.size())
+            keepTyped(cells.row, cells.columns[i + 1]);
     }
+}
+
+void SheetScan::keepTyped(int row, int column)
+{
+    if (m_source.isOld())
+        m_typedLines.add(m_source.cell(row, column));
 }
 
 bool SheetScan::takeHeading(const RowCells &cells)
@@ -169,8 +182,8 @@ bool SheetScan::takeUnit(const RowCells &cells)
     if (label == cells.texts.end())
         return false;
     // Of the rows below, or of the next table.
-    m_groupUnit = unitOfGroup(*label);
     addUnitLines(cells, true);
+    m_groupUnit = m_typedLines.find(unitOfGroup(*label));
     return true;
 }
 
@@ -194,7 +207,7 @@ void SheetScan::takeRow(const RowCells &cells)
     const std::optional<LeftOut> why
         = judgeRow(cells, read, m_reader.titles(), m_merges, {m_afterSignature, afterGap});
     if (!why && !m_exampleAbove) {
-        accept(std::move(read.row));
+        accept(std::move(read));
         return;
     }
     if (!why) { // the one below "Ví dụ:"
@@ -213,19 +226,20 @@ void SheetScan::takeRow(const RowCells &cells)
 
 void SheetScan::takeGroup(const RowCells &cells)
 {
-    m_groupUnit = unitOfGroup(cells.texts.last());
+    keepTyped(cells.row, cells.columns.last());
+    m_groupUnit = m_typedLines.find(unitOfGroup(cells.texts.last()));
 }
 
-void SheetScan::accept(FormRow row)
+void SheetScan::accept(TableRow read)
 {
+    FormRow row = std::move(read).taken();
     m_afterSignature = false;
     if (m_heading.isNew)
         startTable(row.row); // the next section has the titles of the one above
     FoundTable &table = m_form.tables[m_table];
     table.lastRow = row.row;
-    QString &unit = row.texts[field("unit")];
-    if (unit.isEmpty())
-        unit = m_groupUnit.isEmpty() ? table.unit : m_groupUnit;
+    if (row.texts[field("unit")].isEmpty())
+        row.setText(field("unit"), m_groupUnit.text.isEmpty() ? m_unit : m_groupUnit);
     if (row.section == 0)
         row.section = table.section;
     m_reader.accept(row);

@@ -4,6 +4,7 @@
 #include "core/forms/recognise/formjudge.h"
 #include "core/forms/recognise/formrows.h"
 #include "core/forms/recognise/formunit.h"
+#include "core/forms/recognise/typedlines.h"
 
 namespace soctv {
 
@@ -11,7 +12,7 @@ namespace soctv {
 /// the next table. Adds what it finds to a Form.
 class SheetScan {
 public:
-    SheetScan(const Workbook &workbook, int sheet, Form &form);
+    SheetScan(const DecodedSheet &source, int sheet, Form &form);
 
     /// Looks for titles in every row.
     void run();
@@ -35,21 +36,24 @@ private:
     bool takeUnit(const RowCells &cells);
     void takeGroup(const RowCells &cells);
     void addUnitLines(const RowCells &cells, bool labelledOnly);
-    void accept(FormRow row);
+    void keepTyped(int row, int column);
+    void accept(TableRow read);
     void startTable(int firstRow);
     void leaveOut(LeftOut why, const RowCells &cells);
 
-    const Grid &m_grid;
+    const DecodedSheet &m_source;
+    const Grid &m_grid; // in Unicode
     int m_sheet;
     Form &m_form;
     Merges m_merges;
     RowReader m_reader;
     int m_sheetSection; // that the name of the sheet tells
     UnitLines m_units;
+    TypedLines m_typedLines; // of the cells that told a unit
     Heading m_heading;
     QString m_titleText; // of the lowest row of titles
-    QString m_unit; // of the title block of the table
-    QString m_groupUnit; // from a row that names the unit of those below it
+    CellText m_unit; // of the title block of the table
+    CellText m_groupUnit; // from a row that names the unit of those below it
     int m_table = -1; // in m_form.tables
     bool m_hasTable = false; // there was one on this sheet
     int m_titleRows = 0; // that were looked at

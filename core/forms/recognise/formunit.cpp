@@ -41,15 +41,6 @@ FoldedText withoutNumber(const FoldedText &text)
     return !words.isEmpty() && ordinal(words.first()) > 0 ? text.withoutWords(1) : text;
 }
 
-QString withoutDots(QString text)
-{
-    static const QRegularExpression leading(QStringLiteral("^[\\s.…_:·-]+"));
-    static const QRegularExpression trailing(QStringLiteral("(\\s*(…|\\.\\.|_)[\\s.…_]*)+$"));
-    text.remove(leading);
-    text.remove(trailing);
-    return std::move(text).trimmed();
-}
-
 bool isUnion(const FoldedText &text)
 {
     return text.words().size() > 2 ? opensWithAny(text, unions)
@@ -63,6 +54,15 @@ bool isOfKind(const FoldedText &text)
 }
 
 } // namespace
+
+QString withoutDots(QString text)
+{
+    static const QRegularExpression leading(QStringLiteral("^[\\s.…_:·-]+"));
+    static const QRegularExpression trailing(QStringLiteral("(\\s*(…|\\.\\.|_)[\\s.…_]*)+$"));
+    text.remove(leading);
+    text.remove(trailing);
+    return std::move(text).trimmed();
+}
 
 std::optional<QString> unitAfterLabel(QStringView line)
 {

@@ -12,6 +12,9 @@ namespace soctv {
 /// empty if only dots follow; nothing if \a line has no such label.
 std::optional<QString> unitAfterLabel(QStringView line);
 
+/// \a text without the dots and colons around it that forms print to write on.
+QString withoutDots(QString text);
+
 /// True if \a line opens as names of units do: "CĐCS …", "Trường …", "Công ty …". False for what
 /// stands above a unit: "LIÊN ĐOÀN LAO ĐỘNG …", "CÔNG ĐOÀN NGÀNH …".
 bool namesUnit(QStringView line);
