@@ -130,7 +130,9 @@ void checkUnit(PlannedRow &row, MeantUnits &units)
         return;
     const QLatin1String name = listFields[field("unit")].name();
     const qsizetype meant = units.find(text).size();
-    if (meant == 0)
+    if (units.isOpen(text))
+        row.issues.append({name, rowissue::unitUnsure, text, {}});
+    else if (meant == 0)
         row.issues.append({name, QLatin1String("unit_unknown"), text, {}});
     else if (meant > 1)
         row.issues.append({name, QLatin1String("unit_ambiguous"), text, {}});

@@ -1,6 +1,7 @@
 #include "core/intake/importer.h"
 
 #include "core/intake/cells.h"
+#include "core/intake/filenotes.h"
 #include "core/intake/layouts.h"
 
 #include <QCoreApplication>
@@ -33,9 +34,11 @@ public:
     {
     }
 
+    void nameUnits();
     void addNewPeople();
     void addFurtherPosts();
     void changeRows();
+    void rememberFiles();
 
 private:
     Source source(const PlannedRow &row) const
@@ -54,6 +57,15 @@ private:
     qint64 m_done = 0;
     QHash<int, qint64> m_posts; // of new people, by the position of their row in the plan
 };
+
+// First, so that the rows find their units.
+void Writer::nameUnits()
+{
+    for (const UnitQuestion &question : m_plan.unitQuestions) {
+        if (question.answered && question.unit != 0)
+            addUnitAlias(m_edit, question.unit, question.typed);
+    }
+}
 
 void Writer::addNewPeople()
 {
@@ -91,6 +103,21 @@ void Writer::changeRows()
     }
 }
 
+// Those of which at least one row is in the roster now.
+void Writer::rememberFiles()
+{
+    QSet<int> files;
+    for (const PlannedRow &row : m_plan.rows) {
+        if (row.outcome != Outcome::Check && row.outcome != Outcome::Skipped)
+            files.insert(row.key.file);
+    }
+    for (int i = 0; i < m_plan.files.size(); ++i) {
+        const QByteArray &hash = m_plan.fileNotes.at(i).hash;
+        if (files.contains(i) && !hash.isEmpty())
+            rememberFile(m_edit, m_plan.files.at(i), hash, m_day);
+    }
+}
+
 qint64 Writer::addRow(const PlannedRow &row, qint64 person, qint64 account)
 {
     NewRow added{row.role, row.texts, source(row), person};
@@ -117,9 +144,11 @@ void Writer::count()
 void applyImport(Edit &edit, const ImportPlan &plan, const QDate &day, Progress &progress)
 {
     Writer writer(edit, plan, day, progress);
+    writer.nameUnits();
     writer.addNewPeople();
     writer.addFurtherPosts();
     writer.changeRows();
+    writer.rememberFiles();
     for (const Layout &layout : plan.layouts)
         saveLayout(edit, layout);
 }

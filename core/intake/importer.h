@@ -5,8 +5,9 @@
 
 namespace soctv {
 
-/// Writes the new and updated rows of \a plan with the texts it says; unknown units are added. Each
-/// row gets its source, with the day \a day. The plan's layouts are remembered.
+/// Writes the new and updated rows of \a plan with the texts it says; unknown units are added, and
+/// names that the officer said mean a unit become its aliases. Each row gets its source, with the
+/// day \a day. The plan's layouts are remembered, and which files these were.
 /// Throws Error{Cancelled} from \a progress, which counts the rows.
 void applyImport(Edit &edit, const ImportPlan &plan, const QDate &day, Progress &progress);
 

@@ -1,6 +1,8 @@
 #include "core/intake/match.h"
 
 #include "core/intake/cellreading.h"
+#include "core/intake/filenotes.h"
+#include "core/intake/missing.h"
 #include "core/intake/planner.h"
 #include "core/intake/rowissues.h"
 
@@ -9,20 +11,6 @@
 namespace soctv {
 
 namespace {
-
-Role roleOf(int section, Role defaultRole)
-{
-    switch (section) {
-    case 1:
-        return Role::AccountContact;
-    case 2:
-        return Role::CoreStaff;
-    case 3:
-        return Role::Collaborator;
-    default:
-        return defaultRole;
-    }
-}
 
 // The unit that the title block above a row names.
 QString unitAbove(const Form &form, const FormRow &row)
@@ -54,23 +42,66 @@ public:
     {
     }
 
-    void add(int fileIndex, const ReturnedFile &file);
+    void add(int fileIndex, const ReturnedFile &file, const PlannedFile &note);
 
     QList<PlannedRow> rows;
     QList<MatchKeys> keys;
-    QSet<size_t> wanted;
+    QList<UnitQuestion> questions;
+    Wanted wanted;
 
 private:
-    PlannedRow planned(RowKey key, const ReturnedFile &file, const FormRow &form);
+    PlannedRow planned(RowKey key, const ReturnedFile &file, const PlannedFile &note);
+    void addQuestion(const QString &typed, int fileIndex);
 
     const Choices &m_choices;
     Role m_defaultRole;
     MeantUnits &m_units;
+    QHash<QString, qsizetype> m_questionOf; // by unitAnswerKey()
 };
 
-void RowList::add(int fileIndex, const ReturnedFile &file)
+void RowList::add(int fileIndex, const ReturnedFile &file, const PlannedFile &note)
 {
+    for (const FoundTable &table : file.form.tables) {
+        const QList<qint64> units = m_units.find(table.unit);
+        wanted.units.unite(QSet<qint64>(units.begin(), units.end()));
+    }
     for (int i = 0; i < file.form.rows.size(); ++i) {
+<<<<<<< /tmp/mt/core/intake/match.cpp
+        rows.append(planned({fileIndex, i}, file, note));
+        PlannedRow &row = rows.last();
+        keys.append(MatchKeys());
+        if (row.outcome == Outcome::Skipped)
+            continue;
+        const RowTexts &texts = row.texts;
+        const QString &unit = texts[field("unit")];
+        if (m_units.isUnknown(unit))
+            addQuestion(unit, fileIndex);
+        const bool waits = row.outcome == Outcome::New && m_units.isOpen(unit)
+            && m_choices.decision(row.key) != Decision::AddNew;
+        if (row.outcome != Outcome::New)
+            continue;
+        if (waits)
+            row.outcome = Outcome::Check; // the cell's own issue says why
+        keys.last() = matchKeys(texts, waits ? m_units.proposals(unit) : m_units.find(unit));
+        wanted.add(keys.last());
+    }
+}
+
+void RowList::addQuestion(const QString &typed, int fileIndex)
+{
+    const QString key = unitAnswerKey(typed);
+    auto at = m_questionOf.constFind(key);
+    if (at == m_questionOf.constEnd()) {
+        UnitQuestion question;
+        question.typed = typed;
+        const QList<qint64> proposals = m_units.proposals(typed);
+        for (const qint64 unit : proposals)
+            question.proposals.append({unit, m_units.names().name(unit)});
+        question.answered = m_units.isAnswered(typed);
+        question.unit = m_units.find(typed).value(0);
+        at = m_questionOf.insert(key, questions.size());
+        questions.append(question);
+=======
         rows.append(planned({fileIndex, i}, file, file.form.rows[i]));
         const PlannedRow &row = rows.last();
         keys.append(MatchKeys());
@@ -80,11 +111,15 @@ void RowList::add(int fileIndex, const ReturnedFile &file)
         keys.last() = matchKeys(texts, m_units.find(texts[field("unit")]));
         for (const size_t lookup : keys.last().lookups())
             wanted.insert(lookup);
+>>>>>>> /tmp/mt.h
     }
+    ++questions[*at].rows;
+    questions[*at].files.insert(fileIndex);
 }
 
-PlannedRow RowList::planned(RowKey key, const ReturnedFile &file, const FormRow &form)
+PlannedRow RowList::planned(RowKey key, const ReturnedFile &file, const PlannedFile &note)
 {
+    const FormRow &form = file.form.rows.at(key.formRow);
     PlannedRow row;
     row.key = key;
     if (file.workbook)
@@ -100,9 +135,29 @@ PlannedRow RowList::planned(RowKey key, const ReturnedFile &file, const FormRow 
     };
     if (m_choices.decision(key) == Decision::LeaveOut)
         decide(Outcome::Skipped, rowissue::leftOut);
+<<<<<<< /tmp/mt/core/intake/match.cpp
+    else if (!note.comesIn && note.sameAsFile >= 0)
+        decide(Outcome::Skipped, rowissue::fileRepeated);
+    else if (!note.comesIn)
+        decide(Outcome::Skipped, rowissue::fileSuperseded);
+    else if (file.isUnsure() && row.outcome != Outcome::Skipped)
+=======
     else if (row.outcome != Outcome::Skipped && isDoubtful(file, row))
+>>>>>>> /tmp/mt.h
         decide(Outcome::Check, rowissue::fileUnsure);
     return row;
+}
+
+// The names of units that rows of each file bring with them.
+void noteNewUnits(ImportPlan &plan, MeantUnits &units)
+{
+    for (const PlannedRow &row : std::as_const(plan.rows)) {
+        const QString &unit = row.texts[field("unit")];
+        QStringList &names = plan.fileNotes[row.key.file].newUnits;
+        const bool written = row.outcome == Outcome::New || row.outcome == Outcome::Updated;
+        if (written && units.isUnknown(unit) && units.find(unit).isEmpty() && !names.contains(unit))
+            names.append(unit);
+    }
 }
 
 } // namespace
@@ -134,23 +189,29 @@ ImportPlan planImport(Reader &reader, const QList<ReturnedFile> &files, Role def
     const Choices &choices, Progress &progress)
 {
     ImportPlan plan;
+    QHash<QByteArray, QDate> imported;
     const UnitNames names = reader.read([&](Database &database) {
         plan.editNumber = database.number("SELECT value FROM meta WHERE key = 'edit_number'");
+        imported = importedFiles(database);
         return UnitNames(database);
     });
-    MeantUnits units(names);
+    MeantUnits units(names, choices);
+    plan.fileNotes = noteFiles(files, defaultRole, choices.takenFiles, imported, units);
     RowList list(choices, defaultRole, units);
     for (const ReturnedFile &file : files) {
-        list.add(int(plan.files.size()), file);
+        const int index = int(plan.files.size());
+        list.add(index, file, plan.fileNotes.at(index));
         plan.files.append(file.name);
-        plan.fileNotes.append(PlannedFile());
         if (file.layout)
             plan.layouts.append(*file.layout);
     }
     plan.rows = std::move(list.rows);
+    plan.unitQuestions = std::move(list.questions);
     People people;
     people.load(reader, list.wanted, progress);
     Planner(people, units, choices, plan.rows).decide(list.keys, progress);
+    noteNewUnits(plan, units);
+    plan.missing = missingRows(plan, files, people.unitRows(), units);
     return plan;
 }
 

@@ -55,6 +55,8 @@ struct PlannedRow {
 
 /// What there is to say about one of the files.
 struct PlannedFile {
+    QByteArray hash; ///< as in the file; empty: nobody is in it
+    bool comesIn = true; ///< its rows are not left out as repeated or superseded
     QDate importedOn; ///< when this very file came in before; null: it did not
     int sameAsFile = -1; ///< an earlier one of the files with the same bytes: these rows stay out
     /// A newer one of the files for the same unit: the rows stay out unless the file is taken.
@@ -69,6 +71,7 @@ struct UnitQuestion {
     int rows = 0;
     QSet<int> files;
     bool answered = false;
+    qint64 unit = 0; ///< answered: the unit that it is; 0: one of its own
 
     /// Rows wait for the answer: else the unit is new.
     bool isOpen() const { return !answered && !proposals.isEmpty(); }
@@ -100,11 +103,13 @@ struct ImportPlan {
 
 /// Compares the rows of \a files with the roster. Rows that name no section go to \a defaultRole.
 ///
-/// People are told by exact keys only: phone, e-mail, account, or name and unit. A key that
-/// belongs to somebody of another name sends the row to be checked; so do a name and unit whose
-/// phone, e-mail or account is another one. Empty cells say nothing; a cell that says the same in
-/// another writing is a change only where it mends what the checks mark. Rows of an unsure file are
-/// all to be checked.
+/// A row is settled without asking only if its name is the same but for case and the place of tone
+/// marks, and enough else speaks for it (see resemblance.h); then all cells but empty ones count,
+/// and one that says the same in another writing is a change only where it mends what the checks
+/// mark. To be checked is a phone, e-mail or account that belongs to somebody of another name,
+/// whoever resembles a person without being certain, and a row whose unit no unit is called but
+/// some nearly: until the question is answered, whatever else is accepted. Rows of an unsure file
+/// are all to be checked.
 /// Throws Error{Interrupted} if a commit came in between (start again), Error{Cancelled}.
 ImportPlan planImport(Reader &reader, const QList<ReturnedFile> &files, Role defaultRole,
     const Choices &choices, Progress &progress);

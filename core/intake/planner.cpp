@@ -16,6 +16,13 @@ Issue issueOf(const PlannedRow &row, QLatin1String code, int field)
     return {line.name(), code, row.texts[std::size_t(field)], {}};
 }
 
+bool waitsForUnit(const PlannedRow &row)
+{
+    return row.outcome == Outcome::Check && std::ranges::any_of(row.issues, [](const Issue &issue) {
+        return issue.code == rowissue::unitUnsure;
+    });
+}
+
 } // namespace
 
 Planner::Planner(People &people, MeantUnits &units, const Choices &choices, QList<PlannedRow> &rows)
@@ -31,13 +38,18 @@ void Planner::decide(const QList<MatchKeys> &keys, Progress &progress)
     QList<bool> decided(m_rows.size());
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         decided[i] = m_rows[i].outcome != Outcome::New;
-    for (const Rule rule : {&Planner::isThere, &Planner::isSomebody, &Planner::mayComeIn}) {
+    for (const Rule rule :
+        {&Planner::isThere, &Planner::isSomebody, &Planner::mayBeSomebody, &Planner::comesIn}) {
         for (int i = 0; i < m_rows.size(); ++i) {
             if (i % 256 == 0)
                 progress.step(i, m_rows.size());
             if (!decided[i])
                 decided[i] = (this->*rule)(i, keys[i]);
         }
+    }
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (waitsForUnit(m_rows.at(i)))
+            proposeWithoutUnit(i, keys[i]);
     }
 }
 
@@ -71,32 +83,63 @@ bool Planner::isSomebody(int index, const MatchKeys &keys)
     const QList<qint64> persons = personsNamed(keys);
     if (persons.isEmpty())
         return false;
-    if (persons.size() == 1)
+    KnownRow &known = likeliestOf(index, keys, persons.first());
+    if (persons.size() > 1)
+        check(index, keys, rowissue::personSeveral, field("full_name"), &known);
+    else if (compare(index, keys, known).isCertain())
         becomes(index, keys, persons.first());
     else
-        check(index, keys, rowissue::personSeveral, field("full_name"));
+        check(index, keys, rowissue::personLike, field("full_name"), &known);
     return true;
 }
 
-// Nobody like this is in the roster for certain, but perhaps among the rows before.
-bool Planner::mayComeIn(int index, const MatchKeys &keys)
+// The roster has somebody who may be this person, but not for certain.
+bool Planner::mayBeSomebody(int index, const MatchKeys &keys)
 {
-    if (isThere(index, keys) || isSomebody(index, keys))
-        return true;
-    const QList<int> like = m_people.like(keys);
-    for (const int i : like) {
-        KnownRow &known = m_people.at(i);
-        // Two people of one file may share a telephone.
-        if (known.keys.name == keys.name || known.file == m_rows.at(index).key.file)
-            continue;
-        const int shared = known.keys.phone == keys.phone && !keys.phone.isEmpty() ? field("phone")
-            : known.keys.email == keys.email && !keys.email.isEmpty()              ? field("email")
-                                                                      : field("account_link");
-        check(index, keys, rowissue::otherName, shared, &known);
-        return true;
-    }
-    if (!isWeaklySomebody(index, keys))
+    return sharesKeyOfOther(index, keys) || isWeaklySomebody(index, keys);
+}
+
+// Nobody like this is in the roster, but perhaps among the rows before.
+bool Planner::comesIn(int index, const MatchKeys &keys)
+{
+    if (!isThere(index, keys) && !isSomebody(index, keys) && !mayBeSomebody(index, keys)
+        && !isNearlySomebody(index, keys))
         addPost(index, keys, 0);
+    return true;
+}
+
+// Somebody of another name has this phone, e-mail or account: never decided without a person.
+bool Planner::sharesKeyOfOther(int index, const MatchKeys &keys)
+{
+    const QList<int> like = m_people.like(keys);
+    const auto other = std::ranges::find_if(like, [&](int i) {
+        const KnownRow &known = m_people.at(i);
+        // Two people of one file may share a telephone.
+        return known.keys.name != keys.name && known.file != m_rows.at(index).key.file;
+    });
+    if (other == like.end())
+        return false;
+    const MatchKeys &others = m_people.at(*other).keys;
+    const int shared = others.phone == keys.phone && !keys.phone.isEmpty() ? field("phone")
+        : others.email == keys.email && !keys.email.isEmpty()              ? field("email")
+                                                                           : field("account_link");
+    KnownRow &known = m_people.at(likeliest(index, keys, like));
+    check(index, keys, rowissue::otherName, shared, &known);
+    return true;
+}
+
+// Somebody of nearly this name is in the unit, and the file does not mention them otherwise.
+bool Planner::isNearlySomebody(int index, const MatchKeys &keys)
+{
+    QList<int> near = m_people.near(keys);
+    near.removeIf([&](int i) {
+        const KnownRow &known = m_people.at(i);
+        return known.taken || known.keys.contradicts(keys);
+    });
+    if (near.isEmpty())
+        return false;
+    KnownRow &known = m_people.at(likeliest(index, keys, near));
+    check(index, keys, rowissue::personLike, field("full_name"), &known);
     return true;
 }
 
@@ -124,12 +167,58 @@ bool Planner::isWeaklySomebody(int index, const MatchKeys &keys)
     if (persons.isEmpty())
         return false;
     if (persons.size() > 1)
-        check(index, keys, rowissue::personSeveral, field("full_name"));
+        check(index, keys, rowissue::personSeveral, field("full_name"), first);
     else if (unsure)
         check(index, keys, rowissue::personUnsure, field("full_name"), first);
+    else if (!compare(index, keys, *first).isCertain())
+        check(index, keys, rowissue::personLike, field("full_name"), first);
     else
         becomes(index, keys, persons.first());
     return true;
+}
+
+Resemblance Planner::compare(int index, const MatchKeys &keys, const KnownRow &known) const
+{
+    QList<const MatchKeys *> others;
+    const QList<int> like = m_people.like(keys);
+    for (const int i : like)
+        others.append(&m_people.at(i).keys);
+    return resemblance(m_rows.at(index).texts, keys, known, others);
+}
+
+// The one of the rows \a among for which most speaks; of equal ones, one of the row's section.
+int Planner::likeliest(int index, const MatchKeys &keys, const QList<int> &among) const
+{
+    const auto rank = [&](int i) {
+        const KnownRow &known = m_people.at(i);
+        return std::pair(compare(index, keys, known).points(), known.role == m_rows.at(index).role);
+    };
+    return *std::ranges::max_element(among, {}, rank);
+}
+
+KnownRow &Planner::likeliestOf(int index, const MatchKeys &keys, qint64 person)
+{
+    return m_people.at(likeliest(index, keys, m_people.rowsOf(person)));
+}
+
+void Planner::tell(int index, const MatchKeys &keys, const KnownRow &known)
+{
+    const Resemblance found = compare(index, keys, known);
+    m_rows[index].score = found.score();
+    m_rows[index].reasons = found.reasons(*known.texts);
+}
+
+// Who a row may be whose unit nobody has told yet.
+void Planner::proposeWithoutUnit(int index, const MatchKeys &keys)
+{
+    const QList<int> among = m_people.like(keys) + m_people.near(keys);
+    if (among.isEmpty())
+        return;
+    const KnownRow &known = m_people.at(likeliest(index, keys, among));
+    PlannedRow &row = m_rows[index];
+    row.person = std::max<qint64>(known.person, 0);
+    row.personName = (*known.texts)[field("full_name")];
+    tell(index, keys, known);
 }
 
 // The people of this name who have a phone, e-mail or account of the row; if several, those of the
@@ -182,6 +271,7 @@ void Planner::becomes(int index, const MatchKeys &keys, qint64 person)
 void Planner::settle(int index, const MatchKeys &keys, KnownRow &known)
 {
     PlannedRow &row = m_rows[index];
+    tell(index, keys, known);
     if (known.taken && !keys.isStrong()) {
         check(index, keys, rowissue::rowRepeated, field("full_name"), &known);
         return;
@@ -219,8 +309,10 @@ void Planner::addPost(int index, const MatchKeys &keys, qint64 person)
     row.outcome = Outcome::New;
     row.person = std::max<qint64>(person, 0);
     row.samePersonAs = person < 0 ? int(-person - 1) : -1;
-    if (person != 0)
+    if (person != 0) {
         addChangesOfPerson(row, person);
+        tell(index, keys, likeliestOf(index, keys, person));
+    }
     const QList<qint64> units = m_units.find(row.texts[field("unit")]);
     KnownRow known;
     known.person = person == 0 ? -index - 1 : person;
@@ -243,6 +335,8 @@ void Planner::check(
         addPost(index, keys, 0);
         return;
     }
+    if (known)
+        tell(index, keys, *known);
     if (decision(index) == Decision::Update && mayBeUpdated) {
         QList<int> changed = changedFields(row, *known);
         if (namesSeveralUnits(row))

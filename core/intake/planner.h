@@ -2,6 +2,7 @@
 
 #include "core/intake/match.h"
 #include "core/intake/meantunits.h"
+#include "core/intake/resemblance.h"
 
 namespace soctv {
 
@@ -12,7 +13,8 @@ public:
     /// The rows must stay where they are: \a people gets to know their texts.
     Planner(People &people, MeantUnits &units, const Choices &choices, QList<PlannedRow> &rows);
 
-    /// Gives an outcome to every row that is New so far; \a keys: those of the rows.
+    /// Gives an outcome to every row that is New so far; rows that wait for an answer about their
+    /// unit learn who they may be. \a keys: those of the rows.
     void decide(const QList<MatchKeys> &keys, Progress &progress);
 
 private:
@@ -20,10 +22,18 @@ private:
 
     bool isThere(int index, const MatchKeys &keys);
     bool isSomebody(int index, const MatchKeys &keys);
+    bool mayBeSomebody(int index, const MatchKeys &keys);
+    bool comesIn(int index, const MatchKeys &keys);
+    bool sharesKeyOfOther(int index, const MatchKeys &keys);
     bool isWeaklySomebody(int index, const MatchKeys &keys);
-    bool mayComeIn(int index, const MatchKeys &keys);
+    bool isNearlySomebody(int index, const MatchKeys &keys);
 
+    Resemblance compare(int index, const MatchKeys &keys, const KnownRow &known) const;
+    int likeliest(int index, const MatchKeys &keys, const QList<int> &among) const;
+    void tell(int index, const MatchKeys &keys, const KnownRow &known);
+    void proposeWithoutUnit(int index, const MatchKeys &keys);
     QList<qint64> personsNamed(const MatchKeys &keys);
+    KnownRow &likeliestOf(int index, const MatchKeys &keys, qint64 person);
     void becomes(int index, const MatchKeys &keys, qint64 person);
     void settle(int index, const MatchKeys &keys, KnownRow &known);
     void update(int index, KnownRow &known, QList<int> fields);

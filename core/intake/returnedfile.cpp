@@ -56,6 +56,20 @@ Workbook tablesIn(
 
 } // namespace
 
+Role roleOf(int section, Role defaultRole)
+{
+    switch (section) {
+    case 1:
+        return Role::AccountContact;
+    case 2:
+        return Role::CoreStaff;
+    case 3:
+        return Role::Collaborator;
+    default:
+        return defaultRole;
+    }
+}
+
 ReturnedFile readReturnedFile(
     const QString &path, IntakeWorker &worker, const QList<Layout> &layouts, Progress &progress)
 {

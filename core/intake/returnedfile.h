@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/forms/recognise/form.h"
+#include "core/roster/posts.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -28,6 +29,9 @@ struct ReturnedFile {
     /// True if no row of it may come in before somebody looked at it.
     bool isUnsure() const { return workbook && workbook->isUnsure() && !isConfirmed; }
 };
+
+/// The list that rows of section \a section of a form belong to; 0: it says none.
+Role roleOf(int section, Role defaultRole);
 
 class IntakeWorker;
 

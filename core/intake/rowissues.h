@@ -11,12 +11,16 @@ namespace rowissue {
 inline constexpr QLatin1String otherName("other_name");
 inline constexpr QLatin1String personUnsure("person_unsure");
 inline constexpr QLatin1String personSeveral("person_several");
+inline constexpr QLatin1String personLike("person_like");
+inline constexpr QLatin1String unitUnsure("unit_unsure");
 inline constexpr QLatin1String rowRepeated("row_repeated");
 inline constexpr QLatin1String noteTooLong("note_too_long");
 inline constexpr QLatin1String fileUnsure("file_unsure");
 // Why a row was left out.
 inline constexpr QLatin1String leftOut("left_out"); ///< by hand
 inline constexpr QLatin1String notNew("not_new"); ///< only new people were wanted
+inline constexpr QLatin1String fileRepeated("file_repeated");
+inline constexpr QLatin1String fileSuperseded("file_superseded");
 // What there is to know about a cell or a row that comes in; some have an offer.
 inline constexpr QLatin1String textDecomposed("text_decomposed");
 inline constexpr QLatin1String textTcvn3("text_tcvn3");
