@@ -66,13 +66,12 @@ void RowList::add(int fileIndex, const ReturnedFile &file, const PlannedFile &no
         wanted.units.unite(QSet<qint64>(units.begin(), units.end()));
     }
     for (int i = 0; i < file.form.rows.size(); ++i) {
-<<<<<<< /tmp/mt/core/intake/match.cpp
         rows.append(planned({fileIndex, i}, file, note));
         PlannedRow &row = rows.last();
         keys.append(MatchKeys());
         if (row.outcome == Outcome::Skipped)
             continue;
-        const RowTexts &texts = row.texts;
+        const RowTexts texts = meantTexts(row);
         const QString &unit = texts[field("unit")];
         if (m_units.isUnknown(unit))
             addQuestion(unit, fileIndex);
@@ -101,17 +100,6 @@ void RowList::addQuestion(const QString &typed, int fileIndex)
         question.unit = m_units.find(typed).value(0);
         at = m_questionOf.insert(key, questions.size());
         questions.append(question);
-=======
-        rows.append(planned({fileIndex, i}, file, file.form.rows[i]));
-        const PlannedRow &row = rows.last();
-        keys.append(MatchKeys());
-        if (row.outcome != Outcome::New)
-            continue;
-        const RowTexts texts = meantTexts(row);
-        keys.last() = matchKeys(texts, m_units.find(texts[field("unit")]));
-        for (const size_t lookup : keys.last().lookups())
-            wanted.insert(lookup);
->>>>>>> /tmp/mt.h
     }
     ++questions[*at].rows;
     questions[*at].files.insert(fileIndex);
@@ -135,15 +123,11 @@ PlannedRow RowList::planned(RowKey key, const ReturnedFile &file, const PlannedF
     };
     if (m_choices.decision(key) == Decision::LeaveOut)
         decide(Outcome::Skipped, rowissue::leftOut);
-<<<<<<< /tmp/mt/core/intake/match.cpp
     else if (!note.comesIn && note.sameAsFile >= 0)
         decide(Outcome::Skipped, rowissue::fileRepeated);
     else if (!note.comesIn)
         decide(Outcome::Skipped, rowissue::fileSuperseded);
-    else if (file.isUnsure() && row.outcome != Outcome::Skipped)
-=======
     else if (row.outcome != Outcome::Skipped && isDoubtful(file, row))
->>>>>>> /tmp/mt.h
         decide(Outcome::Check, rowissue::fileUnsure);
     return row;
 }

@@ -1,5 +1,6 @@
 #include "core/intake/missing.h"
 
+#include "core/intake/cellreading.h"
 #include "core/intake/cells.h"
 
 #include <algorithm>
@@ -48,7 +49,7 @@ void Mentions::add(const PlannedRow &row, const ReturnedFile &file)
 {
     m_posts.insert(row.post);
     m_persons.insert({row.person, int(row.role)});
-    const RowTexts &texts = row.texts;
+    const RowTexts texts = meantTexts(row);
     const QList<qint64> named = m_units.find(texts[field("unit")]);
     for (const qint64 unit : named) // also rows that nobody was looked up for
         m_names.insert({listOf(unit, row.role), comparableText(texts[field("full_name")])});

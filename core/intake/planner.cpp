@@ -183,7 +183,7 @@ Resemblance Planner::compare(int index, const MatchKeys &keys, const KnownRow &k
     const QList<int> like = m_people.like(keys);
     for (const int i : like)
         others.append(&m_people.at(i).keys);
-    return resemblance(m_rows.at(index).texts, keys, known, others);
+    return resemblance(meantTexts(m_rows.at(index)), keys, known, others);
 }
 
 // The one of the rows \a among for which most speaks; of equal ones, one of the row's section.
