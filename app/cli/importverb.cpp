@@ -61,7 +61,8 @@ int runImport(const Arguments &arguments, Console &console)
     const QString path = arguments.operands().first();
     const auto roster = dryRun ? openToRead(path) : openToEdit(path);
     QList<ReturnedFile> files
-        = readFiles(sheetPaths(arguments.operands().mid(1), console), *roster, console);
+        = readFiles(sheetPaths(arguments.operands().mid(1), {path, backupFolder(path)}, console),
+            *roster, console);
     Progress progress;
     const ImportPlan plan
         = planImport(*roster->makeReader(), files, Role::AccountContact, choices, progress);

@@ -7,12 +7,12 @@
 
 namespace soctv {
 
-QStringList sheetPaths(const QStringList &operands, Console &console)
+QStringList sheetPaths(const QStringList &operands, const QStringList &leftAlone, Console &console)
 {
     QStringList paths;
     for (const QString &operand : operands) {
         Progress progress;
-        const FoundFiles found = findFiles({operand}, progress);
+        const FoundFiles found = findFiles({operand}, progress, leftAlone);
         paths += found.paths;
         for (const QString &name : found.lockFiles) {
             console.error(

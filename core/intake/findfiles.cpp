@@ -18,11 +18,18 @@ bool isLockFile(const QString &name)
     return name.startsWith(QLatin1String("~$")) || name.startsWith(QLatin1String(".~lock"));
 }
 
+QString pathKey(const QString &path)
+{
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
 class Finding {
 public:
-    explicit Finding(std::shared_ptr<const std::atomic_bool> stopped)
+    Finding(const QStringList &leftAlone, std::shared_ptr<const std::atomic_bool> stopped)
         : m_stopped(std::move(stopped))
     {
+        for (const QString &path : leftAlone)
+            m_leftAlone.insert(pathKey(path));
         const QStringList extensions = readableExtensions();
         m_extensions = QSet<QString>(extensions.begin(), extensions.end());
     }
@@ -31,9 +38,11 @@ public:
 
 private:
     void lookInto(const QString &folder);
+    bool isLeftAlone(const QString &path) const { return m_leftAlone.contains(pathKey(path)); }
 
     std::shared_ptr<const std::atomic_bool> m_stopped;
     QSet<QString> m_extensions;
+    QSet<QString> m_leftAlone;
     FoundFiles m_found;
     QStringList m_folders; // still to be looked into
     QStringList m_below; // paths in the folder that was chosen
@@ -43,6 +52,8 @@ FoundFiles Finding::all(const QStringList &chosen)
 {
     for (const QString &path : chosen) {
         const QFileInfo info(path);
+        if (isLeftAlone(path))
+            continue;
         if (!info.isDir()) {
             if (isLockFile(info.fileName()))
                 m_found.lockFiles.append(info.fileName());
@@ -70,12 +81,13 @@ void Finding::lookInto(const QString &folder)
         const QString path = entries.next();
         const QFileInfo entry = entries.fileInfo();
         if (entry.isDir()) {
-            if (!entry.isSymLink())
+            if (!entry.isSymLink() && !isLeftAlone(path))
                 m_folders.append(path);
         } else if (isLockFile(entry.fileName())) {
             m_found.lockFiles.append(entry.fileName());
         } else if (m_extensions.contains(entry.suffix().toLower())) {
-            m_below.append(path);
+            if (!isLeftAlone(path))
+                m_below.append(path);
         } else {
             ++m_found.otherKinds;
         }
@@ -84,10 +96,11 @@ void Finding::lookInto(const QString &folder)
 
 } // namespace
 
-FoundFiles findFiles(const QStringList &chosen, Progress &progress)
+FoundFiles findFiles(const QStringList &chosen, Progress &progress, const QStringList &leftAlone)
 {
     const auto stopped = std::make_shared<std::atomic_bool>(false);
-    auto found = patiently<FoundFiles>([chosen, stopped] { return Finding(stopped).all(chosen); },
+    auto found = patiently<FoundFiles>(
+        [chosen, leftAlone, stopped] { return Finding(leftAlone, stopped).all(chosen); },
         [&] {
             *stopped = progress.isCancelled();
             return stopped->load();

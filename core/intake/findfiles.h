@@ -17,9 +17,11 @@ struct FoundFiles {
     QStringList closedFolders; ///< those that may not be looked into
 };
 
-/// Looks for returned files in \a chosen. Hidden folders count, links to folders are not followed.
+/// Looks for returned files in \a chosen. Hidden folders count, links to folders are not followed;
+/// the files and folders \a leftAlone are not looked at, such as the roster and its backups.
 /// Happens on a thread of its own, so that a share that does not answer can be left alone: throws
 /// Error{Cancelled} soon after \a progress is cancelled. Shows nothing in \a progress.
-FoundFiles findFiles(const QStringList &chosen, Progress &progress);
+FoundFiles findFiles(
+    const QStringList &chosen, Progress &progress, const QStringList &leftAlone = {});
 
 } // namespace soctv

@@ -17,6 +17,7 @@ class TestFindFiles : public QObject {
 private Q_SLOTS:
     void subfoldersAndWhatIsLeftOut();
     void filesThatWereNamedStay();
+    void leavesTheRosterAlone();
     void linksThatGoRound();
     void manyFiles();
     void stops();
@@ -66,6 +67,20 @@ void TestFindFiles::filesThatWereNamedStay()
         = find({letter, m_folder.filePath(QStringLiteral("thư mục")), lock, missing});
     QCOMPARE(found.paths, QStringList({letter, a, missing}));
     QCOMPARE(found.lockFiles, QStringList({QStringLiteral("~$thư.docx")}));
+}
+
+// Beside the sheets lie the roster itself and its backups.
+void TestFindFiles::leavesTheRosterAlone()
+{
+    const QString sheet = write(QStringLiteral("văn phòng/a.csv"));
+    const QString other = write(QStringLiteral("văn phòng/xã.soctv"));
+    const QString roster = write(QStringLiteral("văn phòng/của ta.soctv"));
+    const QString backups = m_folder.filePath(QStringLiteral("văn phòng/của ta - sao lưu"));
+    write(QStringLiteral("văn phòng/của ta - sao lưu/1.soctv"));
+    Progress progress;
+    const FoundFiles found = findFiles(
+        {m_folder.filePath(QStringLiteral("văn phòng")), roster}, progress, {roster, backups});
+    QCOMPARE(found.paths, QStringList({sheet, other}));
 }
 
 void TestFindFiles::linksThatGoRound()
