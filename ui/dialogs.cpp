@@ -45,6 +45,11 @@ QStringList WindowDialogs::openFiles(
     return QFileDialog::getOpenFileNames(m_parent, title, folder, filter);
 }
 
+QString WindowDialogs::openFolder(const QString &title, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(m_parent, title, folder);
+}
+
 QString WindowDialogs::saveFile(
     const QString &title, const QString &suggested, const QString &filter)
 {

@@ -23,6 +23,8 @@ public:
     virtual QStringList openFiles(
         const QString &title, const QString &folder, const QString &filter)
         = 0;
+    /// The path of an existing folder; empty after Esc.
+    virtual QString openFolder(const QString &title, const QString &folder) = 0;
     /// A path to write to, beginning with \a suggested (folder and name), asked about if it exists;
     /// empty after Esc.
     virtual QString saveFile(const QString &title, const QString &suggested, const QString &filter)
@@ -39,6 +41,7 @@ public:
     QString openFile(const QString &title, const QString &folder, const QString &filter) override;
     QStringList openFiles(
         const QString &title, const QString &folder, const QString &filter) override;
+    QString openFolder(const QString &title, const QString &folder) override;
     QString saveFile(
         const QString &title, const QString &suggested, const QString &filter) override;
 

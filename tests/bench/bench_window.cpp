@@ -3,6 +3,7 @@
 
 #include "bench.h"
 
+#include "tests/support/heartbeat.h"
 #include "tests/support/scripteddialogs.h"
 #include "ui/jobs.h"
 #include "ui/list/filterrow.h"
@@ -18,38 +19,10 @@
 #include <QApplication>
 #include <QScrollBar>
 #include <QTemporaryDir>
-#include <QTimer>
 
 namespace soctv::bench {
 
 namespace {
-
-/// Notes the longest time between two turns of the event loop.
-class Heartbeat {
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
-        m_timer.start(1);
-    }
-    void begin()
-    {
-        m_longest = 0;
-        m_clock.start();
-    }
-    void beat()
-    {
-        m_longest = std::max(m_longest, double(m_clock.nsecsElapsed()) / 1e6);
-        m_clock.start();
-    }
-    double longest() const { return m_longest; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_longest = 0;
-};
 
 class Window {
 public:

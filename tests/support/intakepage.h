@@ -2,6 +2,7 @@
 
 #include "tests/support/scripteddialogs.h"
 #include "tests/support/testroster.h"
+#include "tests/support/wholefile.h"
 #include "ui/intake/filesmodel.h"
 #include "ui/intake/intakesession.h"
 #include "ui/intake/intakeview.h"
@@ -61,10 +62,13 @@ public:
     {
         return model().index(row, PlanModel::OutcomeColumn).data().toString();
     }
-    QString fileState(int row)
+    FilesModel &filesModel() { return *qobject_cast<FilesModel *>(view.files().model()); }
+    /// Of the file with this number, wherever it stands.
+    QString fileState(int file)
     {
-        return view.files().model()->index(row, FilesModel::State).data().toString();
+        return filesModel().index(filesModel().rowOf(file), FilesModel::State).data().toString();
     }
+    void chooseFile(int file) { view.files().selectRow(filesModel().rowOf(file)); }
     void choose(int row)
     {
         view.plan().table().setCurrentIndex(model().index(row, PlanModel::OutcomeColumn));

@@ -15,6 +15,7 @@ public:
     QList<int> choices; ///< answers of choose(), first to last
     QStringList paths; ///< answers of openFile() and saveFile()
     QStringList files; ///< answer of openFiles()
+    QString folder; ///< answer of openFolder()
 
     QStringList questions; ///< texts that choose() was asked
     QStringList suggested; ///< paths that saveFile() was given
@@ -31,6 +32,10 @@ public:
     QStringList openFiles(const QString &, const QString &, const QString &) override
     {
         return std::exchange(files, {});
+    }
+    QString openFolder(const QString &, const QString &) override
+    {
+        return std::exchange(folder, {});
     }
     QString saveFile(const QString &, const QString &path, const QString &) override
     {

@@ -24,7 +24,7 @@ void IntakeAreaTest::areaByHand()
     page.add(
         {page.write(QStringLiteral("a.csv"), text), page.write(QStringLiteral("b.csv"), text)});
     QVERIFY(!page.view.session().file(0).hasTables());
-    LayoutDialog dialog(page.view.session().file(0).file);
+    LayoutDialog dialog(wholeFile(page.view.session().file(0).file.path));
     dialog.show();
     dialog.table().setCurrentIndex(dialog.table().model()->index(2, 0));
     QTest::keyClick(&dialog.table(), Qt::Key_Return); // the row, not the dialog

@@ -5,10 +5,13 @@
 #include "resources/i18n/translations.h"
 #include "tests/support/officewindow.h"
 #include "tests/support/returnedsheet.h"
+#include "tests/support/testroster.h"
+#include "tests/support/wholefile.h"
 #include "ui/intake/intakesession.h"
 #include "ui/intake/intakeview.h"
 #include "ui/intake/layoutdialog.h"
 #include "ui/intake/planpane.h"
+#include "ui/intake/unitdialog.h"
 
 #include <QDir>
 #include <QMenu>
@@ -25,8 +28,11 @@ private Q_SLOTS:
     void views();
     void intake_data();
     void intake();
+    void folder_data();
+    void folder();
 
 private:
+    void waitFor(IntakeView *page);
     void keep(OfficeWindow &office, const QString &name);
     void keep(const QImage &picture, const QString &name);
 
@@ -142,7 +148,7 @@ void TestScreens::intake()
     page->session().setRepaired({QLatin1String("phone_lost_zero")}, true);
     QTRY_VERIFY_WITH_TIMEOUT(!page->isWorking(), 30'000);
     keep(office, QStringLiteral("mended"));
-    LayoutDialog dialog(page->session().file(0).file);
+    LayoutDialog dialog(wholeFile(page->session().file(0).file.path));
     dialog.show();
     QTest::qWait(50);
     keep(dialog.grab().toImage(), QStringLiteral("layout"));
@@ -170,6 +176,89 @@ void TestScreens::intake()
     page->files().selectRow(0);
     keep(office, QStringLiteral("large-text"));
     office.appearance.applyTextSize(100);
+    office.appearance.apply(Theme::Light);
+}
+
+void TestScreens::waitFor(IntakeView *page)
+{
+    QVERIFY(page);
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isWorking(), 60'000);
+    QTest::qWait(300); // the text in the middle follows a little later
+}
+
+void TestScreens::folder_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("files");
+    for (const bool dark : {false, true}) {
+        for (const int files : {8, 300})
+            QTest::addRow("%s-folder-%d", dark ? "dark" : "light", files) << dark << files;
+    }
+}
+
+void TestScreens::folder()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, files);
+    m_prefix = QString::fromLatin1(QTest::currentDataTag());
+    OfficeWindow office({QStringLiteral(SOCTV_TEST_WORKER), {}});
+    office.appearance.apply(dark ? Theme::Dark : Theme::Light);
+    office.create(QStringLiteral("long-bien-2026.soctv"));
+    const auto added = office.roster().edit(Step{Action::AddRows, 2}, [](Edit &edit) {
+        QList<NewRow> rows;
+        for (const char *unit : {"Trường Mầm non Hoa Xen", "Trường Mầm non số 12"}) {
+            rows.append(TestRoster::row(Role::AccountContact,
+                {{QStringLiteral("full_name"), QStringLiteral("Đỗ Thị Bích Vân")},
+                    {QStringLiteral("position"), QStringLiteral("Chủ tịch CĐCS")},
+                    {QStringLiteral("unit"), QString::fromUtf8(unit)}}));
+        }
+        addRows(edit, rows, UnknownUnit::Create);
+    });
+    QVERIFY(added.ok());
+    const QString folder = office.path(QStringLiteral("Phiếu quý IV"));
+    QVERIFY(QDir().mkpath(folder));
+    if (files == 8) {
+        const QDir samples(QStringLiteral(SOCTV_TEST_DATA "/returns"));
+        const QStringList names = samples.entryList({QStringLiteral("0*")}, QDir::Files);
+        for (const QString &name : names) {
+            if (!name.endsWith(QLatin1String(".json")))
+                QVERIFY(QFile::copy(samples.filePath(name), QDir(folder).filePath(name)));
+        }
+    } else {
+        QVERIFY(writeReturnedFolder(folder, files));
+    }
+    office.window->importFiles({folder});
+    IntakeView *page = office.window->workspace()->intake();
+    waitFor(page);
+    keep(office, QStringLiteral("page"));
+    page->files().selectRow(1);
+    QTest::qWait(300);
+    keep(office, QStringLiteral("file"));
+    page->files().selectRow(0);
+    page->plan().goToNext(); // to the question about a unit
+    QTest::keyClick(office.focus(), Qt::Key_Return);
+    waitFor(page);
+    page->plan().goToNext();
+    keep(office, QStringLiteral("answered"));
+    page->plan().showMissing();
+    keep(office, QStringLiteral("missing"));
+    page->plan().setOutcome(std::nullopt);
+    UnitDialog dialog(page->session().plan()->unitQuestions.value(0), office.roster().unitNames());
+    dialog.show();
+    QTest::qWait(50);
+    keep(dialog.grab().toImage(), QStringLiteral("unit"));
+    dialog.hide();
+    office.appearance.applyTextSize(Settings::largestText);
+    QTest::qWait(50);
+    keep(office, QStringLiteral("large-text"));
+    office.appearance.applyTextSize(100);
+    page->setFocus();
+    QTest::keyClick(page, Qt::Key_Escape);
+    keep(office, QStringLiteral("left"));
+    office.window->workspace()->showIntake();
+    page->import();
+    office.settle();
+    keep(office, QStringLiteral("imported"));
     office.appearance.apply(Theme::Light);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/intake/filesmodel.h"
 
+#include "ui/intake/filestate.h"
 #include "ui/intake/intakesession.h"
 #include "ui/intake/planmodel.h"
 #include "ui/list/cellmarks.h"
@@ -8,64 +9,93 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
+
 namespace soctv {
 
 FilesModel::FilesModel(IntakeSession &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
-    , m_known(session.fileCount())
-    , m_leading(m_known > 1 ? 1 : 0)
 {
-    countRows();
-    connect(&session, &IntakeSession::fileAdded, this, &FilesModel::add);
-    connect(&session, &IntakeSession::fileChanged, this, [this](int file) {
-        Q_EMIT dataChanged(index(rowOf(file), 0), index(rowOf(file), ColumnCount - 1));
-    });
-    connect(&session, &IntakeSession::planChanged, this, [this] {
-        countRows();
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    });
+    add(session.fileCount());
+    connect(&session.files(), &IntakeFiles::added, this, [this](int, int count) { add(count); });
+    connect(&session.files(), &IntakeFiles::changed, this, &FilesModel::refresh);
+    connect(&session, &IntakeSession::planChanged, this, &FilesModel::followPlan);
 }
 
-void FilesModel::add()
+void FilesModel::add(int count)
 {
-    if (m_known == 1) {
+    if (count == 0)
+        return;
+    if (known() == 1) {
         beginInsertRows({}, 0, 0);
         m_leading = 1;
         endInsertRows();
     }
-    beginInsertRows({}, rowCount(), rowCount());
-    ++m_known;
-    m_counts.resize(m_known);
+    const int leading = known() == 0 && count > 1 ? 1 : 0;
+    beginInsertRows({}, rowCount(), rowCount() + leading + count - 1);
+    m_leading += leading;
+    for (int i = 0; i < count; ++i) {
+        m_places.append(known());
+        m_order.append(known());
+    }
     endInsertRows();
+    m_isSorted = false;
 }
 
-void FilesModel::countRows()
+void FilesModel::refresh(int first, int last)
 {
-    m_counts = QList<Counts>(m_session.fileCount());
-    const auto plan = m_session.plan();
-    for (const PlannedRow &row : plan->rows) {
-        Counts &counts = m_counts[row.key.file];
-        ++counts.rows;
-        counts.toLookAt += row.outcome == Outcome::Check;
+    if (first == last)
+        Q_EMIT dataChanged(index(rowOf(first), 0), index(rowOf(first), ColumnCount - 1));
+    else
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void FilesModel::followPlan()
+{
+    if (rowCount() == 0)
+        return;
+    refresh(0, rowCount() - 1);
+    if (!m_isSorted && !m_session.isReading())
+        sort();
+}
+
+void FilesModel::sort()
+{
+    m_isSorted = true;
+    QList<int> order = m_order;
+    std::ranges::sort(order);
+    std::ranges::stable_partition(order, [this](int file) { return needsLook(m_session, file); });
+    if (order == m_order)
+        return;
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QList<int> files;
+    for (const QModelIndex &index : before)
+        files.append(fileAt(index.row()));
+    m_order = order;
+    for (int place = 0; place < known(); ++place)
+        m_places[m_order.at(place)] = place;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int row = files.at(i) == PlanModel::allFiles ? 0 : rowOf(files.at(i));
+        changePersistentIndex(before.at(i), index(row, before.at(i).column()));
     }
+    Q_EMIT layoutChanged();
 }
 
 int FilesModel::fileAt(int row) const
 {
-    const int file = row - m_leading;
-    return file < 0 || file >= m_known ? PlanModel::allFiles : file;
+    return m_order.value(row - m_leading, PlanModel::allFiles);
 }
 
 int FilesModel::rowOf(int file) const
 {
-    return file + m_leading;
+    return m_places.at(file) + m_leading;
 }
 
 int FilesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_known + m_leading;
+    return parent.isValid() ? 0 : known() + m_leading;
 }
 
 int FilesModel::columnCount(const QModelIndex &parent) const
@@ -87,7 +117,7 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return isAll ? QString() : remark(file, index.column());
     case Qt::DecorationRole:
-        return !isAll && index.column() == State && isMarked(file)
+        return !isAll && index.column() == State && needsLook(m_session, file)
             ? warningMark(QGuiApplication::palette())
             : QVariant();
     default:
@@ -97,15 +127,15 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
 
 QString FilesModel::allText(int column) const
 {
-    return column == State ? tr("%n row(s)", nullptr, int(m_session.plan()->rows.size()))
-                           : tr("All %n file(s)", nullptr, m_known);
+    return column == State ? tr("%n row(s)", nullptr, m_session.summary().counts.all())
+                           : tr("All %n file(s)", nullptr, known());
 }
 
 QString FilesModel::fileText(int file, int column) const
 {
-    const ReturnedFile &entry = m_session.file(file).file;
     if (column == State)
-        return stateText(file);
+        return fileStateText(m_session, file);
+    const ReturnedFile &entry = m_session.file(file).file;
     const QString &unit = entry.form.unit;
     return unit.isEmpty() ? entry.name : entry.name + u'\n' + unit;
 }
@@ -113,38 +143,8 @@ QString FilesModel::fileText(int file, int column) const
 QString FilesModel::remark(int file, int column) const
 {
     const QString &error = m_session.file(file).file.error;
-    return error.isEmpty() ? fileText(file, column) : error;
-}
-
-QString FilesModel::stateText(int file) const
-{
-    const IntakeFile &entry = m_session.file(file);
-    switch (entry.state) {
-    case IntakeFile::State::Waiting:
-        return tr("waiting");
-    case IntakeFile::State::Reading:
-        return tr("being read…");
-    case IntakeFile::State::Stopped:
-        return tr("not read yet");
-    case IntakeFile::State::LeftOut:
-        return tr("left out");
-    case IntakeFile::State::Read:
-        break;
-    }
-    if (!entry.file.workbook)
-        return tr("cannot be read");
-    if (entry.file.form.rows.isEmpty())
-        return tr("no table found");
-    const Counts &counts = m_counts.at(file);
-    const QString rows = tr("%n row(s)", nullptr, int(entry.file.form.rows.size()));
-    return counts.toLookAt > 0 ? rows + u'\n' + tr("%n to look at", nullptr, counts.toLookAt)
-                               : rows;
-}
-
-bool FilesModel::isMarked(int file) const
-{
-    const IntakeFile &entry = m_session.file(file);
-    return entry.isRead() && (entry.file.form.rows.isEmpty() || m_counts.at(file).toLookAt > 0);
+    const QString remark = error.isEmpty() ? fileRemark(m_session, file) : error;
+    return remark.isEmpty() ? fileText(file, column) : remark;
 }
 
 QVariant FilesModel::headerData(int section, Qt::Orientation orientation, int role) const

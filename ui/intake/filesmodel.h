@@ -5,10 +5,10 @@
 namespace soctv {
 
 class IntakeSession;
-struct IntakeFile;
 
 /// The files of an import: name with the unit below it, and how far each is. Two and more are led
-/// by a line for all of them.
+/// by a line for all of them. As soon as all are read, those that need a look come first; after
+/// that they keep their places, whatever is decided.
 class FilesModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -27,23 +27,20 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Counts {
-        int rows = 0;
-        int toLookAt = 0;
-    };
-
-    void add();
-    void countRows();
+    void add(int count);
+    void refresh(int first, int last);
+    void followPlan();
+    void sort();
+    int known() const { return int(m_order.size()); }
     QString allText(int column) const;
     QString fileText(int file, int column) const;
     QString remark(int file, int column) const;
-    QString stateText(int file) const;
-    bool isMarked(int file) const;
 
     IntakeSession &m_session;
-    QList<Counts> m_counts; // by file
-    int m_known; // files that have a row
-    int m_leading; // 1: the line for all of them is there
+    QList<int> m_order; // files in the order of their rows
+    QList<int> m_places; // of the files in m_order
+    int m_leading = 0; // 1: the line for all of them is there
+    bool m_isSorted = true;
 };
 
 } // namespace soctv

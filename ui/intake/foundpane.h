@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -19,13 +20,15 @@ public:
 
     /// PlanModel::allFiles tells of all of them together.
     void setFile(int file);
-    QString text() const;
+    /// What it says now.
+    QString text();
 
 Q_SIGNALS:
     void areaWanted(int file);
-    void readingWanted(int file);
 
 private:
+    void build();
+    void refreshSoon();
     void refresh();
     void tellAll();
 
@@ -34,8 +37,10 @@ private:
     QTextEdit *m_text;
     QPushButton *m_confirm;
     QPushButton *m_area;
+    QPushButton *m_take;
     QPushButton *m_leaveOut;
     QPushButton *m_readAgain;
+    QTimer m_refreshLater; // thousands of files may change in a second
 };
 
 } // namespace soctv

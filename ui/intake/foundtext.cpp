@@ -1,11 +1,14 @@
 #include "ui/intake/foundtext.h"
 
+#include "core/intake/rowissues.h"
 #include "core/text/fold.h"
+#include "ui/intake/filestate.h"
 #include "ui/intake/foundpane.h"
 #include "ui/intake/gridmodel.h"
 #include "ui/intake/intakesession.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -142,6 +145,29 @@ void tellTable(Writer &writer, const ReturnedFile &file, const FoundTable &table
     }
 }
 
+// One example of each column and old encoding: "before → after".
+void tellOldTexts(Writer &writer, const ImportPlan &plan, int file)
+{
+    QSet<std::pair<QLatin1String, QLatin1String>> known;
+    const auto tell = [&](const Issue &issue) {
+        if (!isOldText(issue) || known.contains({issue.field, issue.code}))
+            return;
+        if (known.isEmpty())
+            writer.heading(FoundPane::tr("Old encodings"));
+        known.insert({issue.field, issue.code});
+        writer.line(
+            FoundPane::tr("%1: %2 → %3")
+                .arg(fieldTitle(fieldByKey(QString(issue.field))), issue.found, issue.offer));
+    };
+    // The rows of a plan stand file by file.
+    const auto rows = std::ranges::equal_range(
+        plan.rows, file, {}, [](const PlannedRow &row) { return row.key.file; });
+    for (const PlannedRow &row : rows) {
+        std::ranges::for_each(row.issues, tell);
+        std::ranges::for_each(row.repaired, tell);
+    }
+}
+
 void tellLeftOut(Writer &writer, const Form &form)
 {
     if (form.leftOut.isEmpty())
@@ -187,8 +213,9 @@ void tellRemarks(Writer &writer, const ReturnedFile &file)
 
 } // namespace
 
-void tellFound(QTextDocument &document, const IntakeFile &entry)
+void tellFound(QTextDocument &document, const IntakeSession &session, int number)
 {
+    const IntakeFile &entry = session.file(number);
     document.clear();
     Writer writer(document);
     writer.heading(entry.file.name);
@@ -202,7 +229,10 @@ void tellFound(QTextDocument &document, const IntakeFile &entry)
         writer.line(entry.file.error);
     if (!entry.file.workbook)
         return;
+    if (const QString remark = fileRemark(session, number); entry.isRead() && !remark.isEmpty())
+        writer.lines(remark.split(u'\n'));
     tellRemarks(writer, entry.file);
+    tellOldTexts(writer, *session.plan(), number);
     QStringList known;
     for (const FoundTable &table : entry.file.form.tables) {
         tellTable(writer, entry.file, table);

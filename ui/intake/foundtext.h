@@ -4,10 +4,11 @@ class QTextDocument;
 
 namespace soctv {
 
-struct IntakeFile;
+class IntakeSession;
 
-/// Tells in \a document what was found in \a file: its tables, which column became which field,
-/// the rows that were left out and why; or why nothing was found. Texts of the file stay plain.
-void tellFound(QTextDocument &document, const IntakeFile &file);
+/// Tells in \a document what was found in the file \a number of \a session: its tables, which
+/// column became which field, the rows that were left out and why; or why nothing was found. Texts
+/// of the file stay plain.
+void tellFound(QTextDocument &document, const IntakeSession &session, int number);
 
 } // namespace soctv

@@ -81,6 +81,8 @@ Done importWithProgress(Roster &roster, const ImportPlan &plan, QWidget *parent,
         if (total > 0 && drawn.elapsed() >= drawEvery) {
             drawn.restart();
             box.setValue(int(done * thousandths / total)); // handles events once the box is there
+            if (!box.isVisible())
+                QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
         }
         if (box.wasCanceled())
             working->cancel();

@@ -1,10 +1,9 @@
 #include "ui/intake/intakesession.h"
 
 #include "core/intake/layouts.h"
+#include "ui/intake/freelater.h"
 #include "ui/jobs.h"
 #include "ui/whendone.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -13,126 +12,90 @@ namespace soctv {
 namespace {
 
 constexpr int planAfter = 100; // ms: files that follow each other quickly make one plan
+constexpr int planShare = 5; // while files come in, one part of so many goes into plans
 
 } // namespace
 
-IntakeSession::IntakeSession(Roster &roster, Jobs &jobs, WorkerCommand command, QObject *parent)
+IntakeSession::IntakeSession(
+    Roster &roster, Jobs &jobs, WorkerCommand command, ProgressSource follow, QObject *parent)
     : QObject(parent)
+    , m_roster(roster)
     , m_jobs(jobs)
-    , m_reading(new FileReading(std::move(command), this))
-    , m_readProgress(std::make_shared<Progress>())
-    , m_layouts(savedLayouts(roster.database()))
-    , m_plan(std::make_shared<const ImportPlan>())
+    , m_follow(std::move(follow))
+    , m_files(new IntakeFiles(std::move(command), {roster.path(), backupFolder(roster.path())},
+          savedLayouts(roster.database()), m_follow, this))
+    , m_planned(std::make_shared<const PlannedImport>())
 {
     m_planLater.setSingleShot(true);
-    m_planLater.setInterval(planAfter);
     connect(&m_planLater, &QTimer::timeout, this, [this] {
         if (m_planning)
-            m_planLater.start();
+            m_planLater.start(planAfter);
         else
             planNow();
     });
-    connect(m_reading, &FileReading::started, this,
-        [this](int number) { setState(number, IntakeFile::State::Reading); });
-    connect(m_reading, &FileReading::stopped, this,
-        [this](int number) { setState(number, IntakeFile::State::Stopped); });
-    connect(m_reading, &FileReading::finished, this, &IntakeSession::take);
+    connect(m_files, &IntakeFiles::added, this, [this] { m_isNew = true; });
+    connect(m_files, &IntakeFiles::readingChanged, this, &IntakeSession::stateChanged);
+    connect(m_files, &IntakeFiles::failed, this, &IntakeSession::failed);
+    connect(m_files, &IntakeFiles::read, this, [this](int number, bool isOther) {
+        if (isOther)
+            forgetDecisions(number);
+        planSoon();
+    });
 }
 
 IntakeSession::~IntakeSession()
 {
-    m_readProgress->cancel();
     if (m_planning)
         m_planning->cancel();
+    freeLater(std::exchange(m_planned, {}));
 }
 
-void IntakeSession::add(const QStringList &paths, std::shared_ptr<Progress> progress)
+void IntakeSession::stop()
 {
-    if (!isReading())
-        m_readProgress = std::move(progress);
-    for (const QString &path : paths) {
-        const QFileInfo info(path);
-        const bool known = std::ranges::any_of(
-            m_files, [&](const IntakeFile &file) { return QFileInfo(file.file.path) == info; });
-        if (known)
-            continue;
-        IntakeFile file;
-        file.file.path = path;
-        file.file.name = info.fileName();
-        m_files.append(file);
-        Q_EMIT fileAdded(fileCount() - 1);
-        start(fileCount() - 1);
-    }
-    Q_EMIT stateChanged();
+    if (!isReading() && m_planning)
+        m_planning->cancel();
+    m_files->stop();
 }
 
-void IntakeSession::readAgain(int number, std::shared_ptr<Progress> progress)
+bool IntakeSession::hasWork() const
 {
-    if (!isReading())
-        m_readProgress = std::move(progress);
-    setState(number, IntakeFile::State::Waiting);
-    start(number);
+    const OutcomeCounts &counts = summary().counts;
+    const bool couldComeIn = !isCurrent() || counts.written() > 0 || counts[Outcome::Check] > 0;
+    return m_isDecided || (m_isNew && (isReading() || (fileCount() > 0 && couldComeIn)));
 }
 
-void IntakeSession::start(int number)
+void IntakeSession::setImported()
 {
-    m_reading->read(number, m_files.at(number).file.path, m_layouts, m_readProgress);
-}
-
-bool IntakeSession::isReading() const
-{
-    return std::ranges::any_of(m_files, &IntakeFile::isPending);
-}
-
-void IntakeSession::take(int number, const ReturnedFile &file)
-{
-    IntakeFile &known = m_files[number];
-    known.file = file;
-    if (known.isPending())
-        setState(number, IntakeFile::State::Read);
-    else
-        Q_EMIT fileChanged(number);
-    planSoon();
-}
-
-void IntakeSession::setState(int number, IntakeFile::State state)
-{
-    m_files[number].state = state;
-    if (!m_readProgress->isCancelled()) {
-        const auto done = std::ranges::count_if(
-            m_files, [](const IntakeFile &file) { return !file.isPending(); });
-        m_readProgress->step(done, m_files.size());
-    }
-    Q_EMIT fileChanged(number);
-    Q_EMIT stateChanged();
+    m_isDecided = false;
+    m_isNew = false;
 }
 
 void IntakeSession::setLeftOut(int number, bool leftOut)
 {
-    setState(number, leftOut ? IntakeFile::State::LeftOut : IntakeFile::State::Read);
-    planSoon();
+    m_files->setLeftOut(number, leftOut);
+    changed();
 }
 
 void IntakeSession::confirm(int number)
 {
-    m_files[number].file.isConfirmed = true;
-    Q_EMIT fileChanged(number);
-    planNow();
+    m_files->confirm(number);
+    changed();
+}
+
+void IntakeSession::setTaken(int number, bool taken)
+{
+    if (taken)
+        m_choices.takenFiles.insert(number);
+    else
+        m_choices.takenFiles.remove(number);
+    changed();
 }
 
 void IntakeSession::useLayout(int number, const Layout &layout)
 {
     forgetDecisions(number);
-    m_layouts.append(layout);
-    chooseArea(m_files[number].file, layout);
-    m_files[number].state = IntakeFile::State::Read;
-    Q_EMIT fileChanged(number);
-    for (int other = 0; other < fileCount(); ++other) {
-        const IntakeFile &file = m_files.at(other);
-        if (other != number && file.isRead() && file.file.workbook && !file.hasTables())
-            m_reading->recognise(other, file.file, m_layouts);
-    }
-    planNow();
+    m_isDecided = true;
+    m_files->useLayout(number, layout);
 }
 
 // Rows are known by their place in the form, which is another one now.
@@ -146,19 +109,19 @@ void IntakeSession::forgetDecisions(int number)
     forget(m_choices.decisions);
 }
 
-bool IntakeSession::needsSection() const
-{
-    return std::ranges::any_of(m_files, [](const IntakeFile &file) {
-        return file.isRead() && std::ranges::any_of(file.file.form.rows, [](const FormRow &row) {
-            return row.section == 0;
-        });
-    });
-}
-
 void IntakeSession::setDefaultRole(Role role)
 {
     m_defaultRole = role;
-    planNow();
+    changed();
+}
+
+void IntakeSession::answerUnit(const QString &typed, std::optional<qint64> unit)
+{
+    if (unit)
+        m_choices.answerUnit(typed, *unit);
+    else
+        m_choices.forgetUnitAnswer(typed);
+    changed();
 }
 
 void IntakeSession::setRepaired(const QList<QLatin1String> &codes, bool repaired)
@@ -175,46 +138,45 @@ void IntakeSession::setRepaired(const QList<QLatin1String> &codes, bool repaired
                 row.removeIf(ofKind);
         }
     }
-    planNow();
+    changed();
 }
 
 void IntakeSession::repair(const RowKey &key, const Issue &issue)
 {
     m_choices.repair(key, issue);
-    planNow();
+    changed();
 }
 
 void IntakeSession::keep(const RowKey &key, const Issue &issue)
 {
     m_choices.keep(key, issue);
-    planNow();
+    changed();
 }
 
 void IntakeSession::decide(const RowKey &key, Decision decision)
 {
     m_choices.decisions.insert(key, decision);
+    changed();
+}
+
+// The officer decided something.
+void IntakeSession::changed()
+{
+    m_isDecided = true;
     planNow();
 }
 
 // A plan that is being made goes on: files that come in faster than plans are made would never let
-// one be finished.
+// one be finished. Each plan is made of all files, so the more there are, the rarer plans become.
 void IntakeSession::planSoon()
 {
-    if (!m_planLater.isActive()) {
-        m_planLater.start();
+    const int after = isReading() ? std::max(planAfter, m_planPause) : planAfter;
+    const bool waits = m_planLater.isActive();
+    if (!waits || m_planLater.remainingTime() > after)
+        m_planLater.start(after);
+    m_isCurrent = false;
+    if (!waits)
         Q_EMIT stateChanged();
-    }
-}
-
-QList<ReturnedFile> IntakeSession::returnedFiles() const
-{
-    QList<ReturnedFile> files;
-    for (const IntakeFile &file : m_files) {
-        files.append(file.file);
-        if (!file.isRead())
-            files.last().form = {}; // keeps its place among the files
-    }
-    return files;
 }
 
 void IntakeSession::planNow()
@@ -222,27 +184,37 @@ void IntakeSession::planNow()
     m_planLater.stop();
     if (m_planning)
         m_planning->cancel();
-    m_planning = std::make_shared<Progress>();
-    const auto job = [files = returnedFiles(), role = m_defaultRole, choices = m_choices](
+    m_planning
+        = isReading() ? std::make_shared<Progress>() : m_follow(tr("Comparing with the list…"));
+    m_isCurrent = false;
+    m_planClock.start();
+    const auto job = [files = m_files->returned(), role = m_defaultRole, choices = m_choices](
                          Reader &reader, Progress &progress) {
-        return std::make_shared<const ImportPlan>(
-            planImport(reader, files, role, choices, progress));
+        auto planned = std::make_shared<PlannedImport>();
+        planned->plan = planImport(reader, files, role, choices, progress);
+        planned->summary = summaryOf(planned->plan, files);
+        return std::shared_ptr<const PlannedImport>(std::move(planned));
     };
-    whenDone(m_jobs.run(m_planning, job), this, [this, planning = m_planning](const auto &plan) {
+    whenDone(m_jobs.run(m_planning, job), this, [this, planning = m_planning](const auto &planned) {
         if (planning == m_planning) // else a newer one is being made
-            receive(plan);
+            receive(planned);
     });
     Q_EMIT stateChanged();
 }
 
-void IntakeSession::receive(const Result<std::shared_ptr<const ImportPlan>> &plan)
+void IntakeSession::receive(const Result<std::shared_ptr<const PlannedImport>> &planned)
 {
     m_planning.reset();
-    if (plan) {
-        m_plan = *plan;
+    m_planPause = int(planShare * m_planClock.elapsed());
+    if (planned) {
+        auto before = std::exchange(m_planned, *planned);
+        m_isCurrent = !m_planLater.isActive();
         Q_EMIT planChanged();
-    } else if (plan.error().code != ErrorCode::Cancelled) {
-        Q_EMIT failed(plan.error());
+        freeLater(std::move(before));
+    } else if (planned.error().code == ErrorCode::Cancelled) {
+        m_planLater.stop(); // the officer wants no plan now
+    } else {
+        Q_EMIT failed(planned.error());
     }
     Q_EMIT stateChanged();
 }

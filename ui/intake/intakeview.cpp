@@ -3,7 +3,9 @@
 #include "core/intake/minutes.h"
 #include "ui/backupfirst.h"
 #include "ui/dialogs.h"
+#include "ui/intake/choosefiles.h"
 #include "ui/intake/filesmodel.h"
+#include "ui/intake/filestate.h"
 #include "ui/intake/foundpane.h"
 #include "ui/intake/importing.h"
 #include "ui/intake/intakesession.h"
@@ -52,7 +54,8 @@ IntakeView::IntakeView(Roster &roster, Jobs &jobs, Settings &settings, Dialogs &
     , m_roster(roster)
     , m_settings(settings)
     , m_dialogs(dialogs)
-    , m_session(new IntakeSession(roster, jobs, command, this))
+    , m_session(new IntakeSession(
+          roster, jobs, command, [this](const QString &text) { return follow(text); }, this))
     , m_filesModel(new FilesModel(*m_session, this))
     , m_splitter(new QSplitter(this))
     , m_files(new QTableView(this))
@@ -62,8 +65,7 @@ IntakeView::IntakeView(Roster &roster, Jobs &jobs, Settings &settings, Dialogs &
     , m_work(new WorkBar(this))
     , m_import(new QPushButton(this))
 {
-    buildFiles();
-    m_splitter->addWidget(titled(tr("Files"), m_files));
+    m_splitter->addWidget(titled(tr("Files"), buildFilesPane()));
     m_splitter->addWidget(titled(tr("What was found"), m_found));
     m_splitter->addWidget(titled(tr("What will happen"), m_plan));
     m_splitter->setStretchFactor(2, 1);
@@ -76,15 +78,22 @@ IntakeView::IntakeView(Roster &roster, Jobs &jobs, Settings &settings, Dialogs &
     layout->addWidget(buildBottom());
     setFocusProxy(m_plan);
 
-    connect(m_found, &FoundPane::areaWanted, this, &IntakeView::chooseArea);
-    connect(m_found, &FoundPane::readingWanted, this,
-        [this](int file) { m_session->readAgain(file, readingProgress()); });
+    connectSession();
+    updateState();
+}
+
+void IntakeView::connectSession()
+{
+    connect(m_found, &FoundPane::areaWanted, m_session, &IntakeSession::look);
+    connect(&m_session->files(), &IntakeFiles::looked, this, &IntakeView::chooseArea);
+    connect(&m_session->files(), &IntakeFiles::added, this, &IntakeView::showAdded);
+    connect(&m_session->files(), &IntakeFiles::found, this, &IntakeView::tellFound);
     connect(m_session, &IntakeSession::stateChanged, this, &IntakeView::updateState);
     connect(m_session, &IntakeSession::planChanged, this, &IntakeView::updateState);
     connect(m_session, &IntakeSession::failed, this,
         [this](const Error &error) { Q_EMIT message(errorNotice(error)); });
+    connect(m_work, &WorkBar::cancelled, m_session, &IntakeSession::stop);
     connect(&m_roster, &Roster::changed, this, &IntakeView::followRoster);
-    updateState();
 }
 
 IntakeView::~IntakeView()
@@ -102,6 +111,34 @@ void IntakeView::buildFiles()
     arrangeFiles();
     connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &IntakeView::showFile);
+}
+
+QWidget *IntakeView::buildFilesPane()
+{
+    buildFiles();
+    auto *pane = new QWidget(this);
+    auto *addFiles = new QPushButton(tr("Add &files…"), pane);
+    auto *addFolder = new QPushButton(tr("Add a f&older…"), pane);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {addFiles, addFolder}) {
+        button->setAutoDefault(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        buttons->addWidget(button);
+    }
+    const auto addChosen = [this](QStringList (*choose)(Dialogs &, const QString &)) {
+        if (const QStringList paths = choose(m_dialogs, m_settings.lastFolder()); !paths.isEmpty())
+            add(paths);
+    };
+    connect(
+        addFiles, &QPushButton::clicked, this, [addChosen] { addChosen(&chooseFilesToImport); });
+    connect(
+        addFolder, &QPushButton::clicked, this, [addChosen] { addChosen(&chooseFolderToImport); });
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins({});
+    layout->addWidget(m_files, 1);
+    layout->addLayout(buttons);
+    pane->setFocusProxy(m_files);
+    return pane;
 }
 
 void IntakeView::arrangeFiles()
@@ -166,18 +203,33 @@ QWidget *IntakeView::buildBottom()
     return bottom;
 }
 
-std::shared_ptr<Progress> IntakeView::readingProgress()
+std::shared_ptr<Progress> IntakeView::follow(const QString &text)
 {
-    return m_session->isReading() ? nullptr : m_work->start(tr("Reading files…"));
+    m_work
+        ->stop(); // the work before has ended, or another plan is wanted than the one in the making
+    return m_work->start(text);
 }
 
 void IntakeView::add(const QStringList &paths)
 {
-    m_session->add(paths, readingProgress());
+    m_session->add(paths);
+}
+
+void IntakeView::showAdded()
+{
     // One file is looked at, several are looked at together.
     if (m_filesModel->rowCount() > 1 || !m_files->currentIndex().isValid())
         m_files->setCurrentIndex(m_filesModel->index(0, FilesModel::Name));
     showFile();
+}
+
+void IntakeView::tellFound(const FoundFiles &found)
+{
+    QStringList lines = leftOutText(found);
+    if (found.paths.isEmpty())
+        lines.prepend(tr("There are no files to import in this folder."));
+    if (!lines.isEmpty())
+        Q_EMIT message({lines.join(u' ')});
 }
 
 void IntakeView::showFile()
@@ -196,20 +248,27 @@ bool IntakeView::isWorking() const
 
 void IntakeView::updateState()
 {
-    if (!m_session->isReading() && m_work->isWorking())
+    if (!isWorking() && m_work->isWorking())
         m_work->stop();
-    m_sectionChoice->setVisible(m_session->needsSection());
-    const int rows = int(m_session->plan()->written());
-    m_import->setText(tr("&Import %n row(s)", nullptr, rows));
-    m_import->setEnabled(rows > 0 && !isWorking());
+    const PlanSummary &summary = m_session->summary();
+    m_sectionChoice->setVisible(summary.needsSection);
+    const bool isStopped = !isWorking() && !m_session->isCurrent();
+    m_import->setText(isStopped ? tr("&Compare again")
+                                : tr("&Import %n row(s)", nullptr, summary.counts.written()));
+    m_import->setEnabled(isStopped || (summary.counts.written() > 0 && !isWorking()));
     m_totals->setText(m_session->isReading() ? tr("Reading…")
-            : m_session->isPlanning()        ? tr("Comparing with the list…")
-                                             : totalsText(*m_session->plan()));
+            : isWorking()                    ? tr("Comparing with the list…")
+            : isStopped                      ? tr("Stopped. Nothing has changed.")
+                                             : totalsText(summary.counts));
 }
 
-void IntakeView::chooseArea(int file)
+void IntakeView::chooseArea(int file, const ReturnedFile &whole)
 {
-    LayoutDialog dialog(m_session->file(file).file, this);
+    if (!whole.workbook) { // it is gone, or damaged by now
+        Q_EMIT message({whole.error, {}, Notice::Error});
+        return;
+    }
+    LayoutDialog dialog(whole, this);
     if (dialog.exec() == QDialog::Accepted)
         useLayout(file, dialog.chosen());
 }
@@ -223,6 +282,10 @@ void IntakeView::import()
 {
     if (!m_import->isEnabled())
         return;
+    if (!m_session->isCurrent()) {
+        m_session->planNow();
+        return;
+    }
     const auto plan = m_session->plan();
     const Step step{Action::ImportRows, plan->written()};
     const auto tell = [this](const Notice &notice) { Q_EMIT message(notice); };
@@ -235,6 +298,7 @@ void IntakeView::write(const std::shared_ptr<const ImportPlan> &plan)
     const Done done = importWithProgress(m_roster, *plan, this);
     m_importing = false;
     if (done) {
+        m_session->setImported();
         tellImported(*plan);
         Q_EMIT imported(mostFrequentRole(*plan));
     } else if (done.error().code == ErrorCode::Cancelled) {
@@ -280,7 +344,7 @@ void IntakeView::saveMinutesOf(const ImportPlan &plan)
         QDir(m_settings.lastFolder()).filePath(name), tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
-    if (const Done saved = saveMinutes(path, m_session->returnedFiles(), plan); !saved)
+    if (const Done saved = saveMinutes(path, m_session->files().returned(), plan); !saved)
         Q_EMIT message(errorNotice(saved.error()));
     else
         Q_EMIT message({tr("Saved “%1”.").arg(QDir::toNativeSeparators(path))});
@@ -309,7 +373,7 @@ void IntakeView::showEvent(QShowEvent *event)
 
 void IntakeView::leave()
 {
-    if (m_work->isWorking())
+    if (m_session->isReading() || m_work->isVisible())
         m_work->cancel();
     else
         Q_EMIT closed();

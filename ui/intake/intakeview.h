@@ -39,7 +39,7 @@ public:
 
     /// Reads \a paths beside the files that are here.
     void add(const QStringList &paths);
-    /// Writes what the plan says, in one undo step.
+    /// Writes what the plan says, in one undo step; makes the plan if that was stopped.
     void import();
     /// What F6 goes through, in order.
     QList<QWidget *> panes() const;
@@ -55,6 +55,7 @@ public:
     void useLayout(int file, const Layout &layout);
 
 Q_SIGNALS:
+    /// The officer wants to see something else; what was decided stays in the session.
     void closed();
     /// Rows came in; \a role is the list that most of them went to.
     void imported(soctv::Role role);
@@ -70,15 +71,19 @@ protected:
 private:
     void buildFiles();
     void arrangeFiles();
+    QWidget *buildFilesPane();
     QWidget *titled(const QString &title, QWidget *content);
     QWidget *buildBottom();
     void showFile();
+    void connectSession();
     void updateState();
-    void chooseArea(int file);
+    void showAdded();
+    void tellFound(const FoundFiles &found);
+    void chooseArea(int file, const ReturnedFile &whole);
     void saveMinutesOf(const ImportPlan &plan);
     void write(const std::shared_ptr<const ImportPlan> &plan);
     void tellImported(const ImportPlan &plan);
-    std::shared_ptr<Progress> readingProgress();
+    std::shared_ptr<Progress> follow(const QString &text);
     void leave();
     void followRoster();
 

@@ -10,7 +10,6 @@
 #include <QPalette>
 
 #include <algorithm>
-#include <numeric>
 
 namespace soctv {
 
@@ -37,20 +36,19 @@ QStringList remarksOf(const PlannedRow &row)
 
 PlanModel::PlanModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_plan(std::make_shared<const ImportPlan>())
-    , m_fields(filledFields())
+    , m_planned(std::make_shared<const PlannedImport>())
+    , m_fields(shownFields())
 {
 }
 
-void PlanModel::setPlan(std::shared_ptr<const ImportPlan> plan)
+void PlanModel::setPlan(std::shared_ptr<const PlannedImport> planned)
 {
-    m_plan = std::move(plan);
-    const QList<int> fields = filledFields();
+    m_planned = std::move(planned);
+    const QList<int> fields = shownFields();
     if (fields != m_fields) {
         beginResetModel();
         m_fields = fields;
         m_rows = shownRows();
-        countRows();
         endResetModel();
         Q_EMIT countsChanged();
         return;
@@ -74,7 +72,6 @@ void PlanModel::setOutcome(std::optional<Outcome> outcome)
 void PlanModel::refresh()
 {
     const QList<int> rows = shownRows();
-    countRows();
     if (rows == m_rows) {
         if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -86,14 +83,13 @@ void PlanModel::refresh()
     Q_EMIT countsChanged();
 }
 
-QList<int> PlanModel::filledFields() const
+QList<int> PlanModel::shownFields() const
 {
     QList<int> fields;
-    for (int i = 0; i < int(fieldCount); ++i) {
-        const bool filled = i <= lastUsualField
-            || std::ranges::any_of(m_plan->rows,
-                [i](const PlannedRow &row) { return !row.texts[std::size_t(i)].isEmpty(); });
-        if (filled)
+    for (int i = 0; i <= lastUsualField; ++i)
+        fields.append(i);
+    for (const int i : m_planned->summary.filledFields) {
+        if (i > lastUsualField)
             fields.append(i);
     }
     return fields;
@@ -102,8 +98,8 @@ QList<int> PlanModel::filledFields() const
 QList<int> PlanModel::shownRows() const
 {
     QList<int> rows;
-    for (int i = 0; i < m_plan->rows.size(); ++i) {
-        const PlannedRow &row = m_plan->rows.at(i);
+    for (int i = 0; i < plan().rows.size(); ++i) {
+        const PlannedRow &row = plan().rows.at(i);
         if ((m_file == allFiles || row.key.file == m_file)
             && (!m_outcome || row.outcome == *m_outcome))
             rows.append(i);
@@ -111,30 +107,23 @@ QList<int> PlanModel::shownRows() const
     return rows;
 }
 
-void PlanModel::countRows()
-{
-    m_counts = {};
-    for (const PlannedRow &row : m_plan->rows) {
-        if (m_file == allFiles || row.key.file == m_file)
-            ++m_counts[std::size_t(row.outcome)];
-    }
-}
-
 int PlanModel::count(std::optional<Outcome> outcome) const
 {
-    return outcome ? m_counts[std::size_t(*outcome)]
-                   : std::accumulate(m_counts.begin(), m_counts.end(), 0);
+    const OutcomeCounts counts = m_file == allFiles
+        ? m_planned->summary.counts
+        : m_planned->summary.byFile.value(m_file).counts;
+    return outcome ? counts[*outcome] : counts.all();
 }
 
 const PlannedRow *PlanModel::row(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? &m_plan->rows.at(m_rows.at(row)) : nullptr;
+    return row >= 0 && row < m_rows.size() ? &plan().rows.at(m_rows.at(row)) : nullptr;
 }
 
 int PlanModel::find(const RowKey &key) const
 {
     const auto found = std::ranges::find_if(
-        m_rows, [&](int position) { return m_plan->rows.at(position).key == key; });
+        m_rows, [&](int position) { return plan().rows.at(position).key == key; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
@@ -142,7 +131,7 @@ int PlanModel::nextToLookAt(int row) const
 {
     for (int i = 1; i <= rowCount(); ++i) {
         const int at = (qMax(row, 0) + i) % rowCount();
-        const PlannedRow &planned = m_plan->rows.at(m_rows.at(at));
+        const PlannedRow &planned = plan().rows.at(m_rows.at(at));
         const bool open = std::ranges::any_of(
             planned.issues, [](const Issue &issue) { return !onlyInforms(issue); });
         const bool isWritten
@@ -213,7 +202,7 @@ QVariant PlanModel::text(const PlannedRow &row, int column) const
     case SectionColumn:
         return sectionText(row.role);
     case FileColumn:
-        return m_plan->files.value(row.key.file);
+        return plan().files.value(row.key.file);
     default:
         return cellText(row, fieldOf(column));
     }

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "core/intake/match.h"
+#include "ui/intake/plansummary.h"
 
 #include <QAbstractTableModel>
 
-#include <array>
 #include <memory>
 #include <optional>
 
@@ -20,7 +19,7 @@ public:
 
     explicit PlanModel(QObject *parent = nullptr);
 
-    void setPlan(std::shared_ptr<const ImportPlan> plan);
+    void setPlan(std::shared_ptr<const PlannedImport> planned);
     /// \a file: its position in the plan, or allFiles.
     void setFile(int file);
     /// None: rows of every outcome.
@@ -49,20 +48,19 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    QList<int> filledFields() const;
+    const ImportPlan &plan() const { return m_planned->plan; }
+    QList<int> shownFields() const;
     QList<int> shownRows() const;
-    void countRows();
     void refresh();
     QVariant text(const PlannedRow &row, int column) const;
     QString remarks(const PlannedRow &row, int column) const;
     bool isCellMarked(const PlannedRow &row, int column) const;
 
-    std::shared_ptr<const ImportPlan> m_plan;
+    std::shared_ptr<const PlannedImport> m_planned;
     int m_file = allFiles;
     std::optional<Outcome> m_outcome;
     QList<int> m_rows; // positions in the plan
     QList<int> m_fields; // of the columns from FirstField on
-    std::array<int, 5> m_counts{}; // by outcome
 };
 
 } // namespace soctv

@@ -1,10 +1,13 @@
 #include "ui/intake/planpane.h"
 
 #include "ui/intake/intakesession.h"
+#include "ui/intake/missingmodel.h"
 #include "ui/intake/planmodel.h"
 #include "ui/intake/planwords.h"
 #include "ui/intake/repairbar.h"
 #include "ui/intake/rowpanel.h"
+#include "ui/intake/unitbar.h"
+#include "ui/intake/unitdialog.h"
 #include "ui/readingtable.h"
 #include "ui/settings.h"
 
@@ -12,6 +15,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,6 +25,8 @@ namespace {
 
 constexpr auto splitterKey = "intake/rows";
 constexpr int allOutcomes = 1000; // QButtonGroup wants ids of 0 and more
+constexpr int missingRows = 1001;
+constexpr int filterWidth = 40; // in a narrow window they give way
 constexpr int usualCharacters = 24;
 
 int charactersOf(int fieldOfColumn)
@@ -42,36 +48,58 @@ PlanPane::PlanPane(IntakeSession &session, Settings &settings, QWidget *parent)
     , m_session(session)
     , m_settings(settings)
     , m_model(new PlanModel(this))
+    , m_missing(new MissingModel(this))
+    , m_units(new UnitBar(session, this))
     , m_repairs(new RepairBar(this))
     , m_filters(new QButtonGroup(this))
     , m_table(new QTableView(this))
+    , m_missingTable(new QTableView(this))
+    , m_tables(new QStackedWidget(this))
     , m_rowPanel(new RowPanel(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->addWidget(m_units);
     layout->addWidget(m_repairs);
     auto *filters = new QHBoxLayout;
     buildFilters(filters);
     layout->addLayout(filters);
+    buildTables();
+    layout->addWidget(m_splitter, 1);
+    setFocusProxy(m_table);
+    connectParts();
+    followPlan();
+}
+
+void PlanPane::buildTables()
+{
     makeReadingTable(*m_table, tr("What will happen to the rows"));
     m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    makeReadingTable(*m_missingTable, tr("In the list, not in the sheets"));
+    m_missingTable->setModel(m_missing);
+    for (QTableView *table : {m_table, m_missingTable}) {
+        table->setSelectionMode(QAbstractItemView::SingleSelection);
+        table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+        m_tables->addWidget(table);
+    }
     setWidths();
-    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_tables);
     m_splitter->addWidget(m_rowPanel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_rowPanel->setMinimumHeight(4 * m_table->verticalHeader()->defaultSectionSize());
     m_splitter->restoreState(m_settings.value(QLatin1String(splitterKey)).toByteArray());
-    layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_table);
+}
 
-    connect(m_repairs, &RepairBar::wanted, &session, &IntakeSession::setRepaired);
-    connect(m_rowPanel, &RowPanel::repairWanted, &session, &IntakeSession::repair);
-    connect(m_rowPanel, &RowPanel::keepWanted, &session, &IntakeSession::keep);
-    connect(m_rowPanel, &RowPanel::decided, &session, &IntakeSession::decide);
+void PlanPane::connectParts()
+{
+    connect(m_repairs, &RepairBar::wanted, &m_session, &IntakeSession::setRepaired);
+    connect(m_rowPanel, &RowPanel::repairWanted, &m_session, &IntakeSession::repair);
+    connect(m_rowPanel, &RowPanel::keepWanted, &m_session, &IntakeSession::keep);
+    connect(m_rowPanel, &RowPanel::decided, &m_session, &IntakeSession::decide);
+    connect(m_units, &UnitBar::otherWanted, this, &PlanPane::chooseUnit);
+    connect(m_units, &UnitBar::allAnswered, this, [this] { m_table->setFocus(); });
     connect(m_model, &PlanModel::countsChanged, this, &PlanPane::updateFilters);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) {
@@ -79,8 +107,7 @@ PlanPane::PlanPane(IntakeSession &session, Settings &settings, QWidget *parent)
                 m_current = row->key;
             showCurrentRow();
         });
-    connect(&session, &IntakeSession::planChanged, this, &PlanPane::followPlan);
-    followPlan();
+    connect(&m_session, &IntakeSession::planChanged, this, &PlanPane::followPlan);
 }
 
 PlanPane::~PlanPane()
@@ -94,6 +121,7 @@ void PlanPane::buildFilters(QBoxLayout *layout)
         auto *button = new QToolButton(this);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
+        button->setMinimumWidth(filterWidth);
         m_filters->addButton(button, id);
         // A dark palette hardly shows which button is down.
         connect(button, &QToolButton::toggled, button, [button](bool on) {
@@ -106,10 +134,14 @@ void PlanPane::buildFilters(QBoxLayout *layout)
     add(allOutcomes);
     for (const Outcome outcome : outcomes)
         add(int(outcome));
+    add(missingRows);
     layout->addStretch();
     m_filters->button(allOutcomes)->setChecked(true);
     connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) {
-        setOutcome(id == allOutcomes ? std::nullopt : std::optional(Outcome(id)));
+        if (id == missingRows)
+            showMissing();
+        else
+            setOutcome(id == allOutcomes ? std::nullopt : std::optional(Outcome(id)));
     });
 }
 
@@ -122,6 +154,9 @@ void PlanPane::setWidths()
     m_table->setColumnWidth(PlanModel::RowColumn, 9 * character);
     m_table->setColumnWidth(PlanModel::SectionColumn, 11 * character);
     m_table->setColumnWidth(PlanModel::FileColumn, usualCharacters * character);
+    for (const int column : {MissingModel::Name, MissingModel::Position, MissingModel::Unit})
+        m_missingTable->setColumnWidth(column, usualCharacters * character);
+    m_missingTable->horizontalHeader()->setStretchLastSection(true);
 }
 
 void PlanPane::changeEvent(QEvent *event)
@@ -136,6 +171,8 @@ void PlanPane::setFile(int file)
     m_table->setColumnHidden(
         PlanModel::FileColumn, file != PlanModel::allFiles || m_session.fileCount() < 2);
     const int row = m_table->currentIndex().row();
+    m_missing->setFile(file);
+    m_units->setFile(file);
     m_model->setFile(file);
     select(row);
 }
@@ -143,19 +180,41 @@ void PlanPane::setFile(int file)
 void PlanPane::setOutcome(std::optional<Outcome> outcome)
 {
     m_filters->button(outcome ? int(*outcome) : allOutcomes)->setChecked(true);
+    showTable(m_table);
     const int row = m_table->currentIndex().row();
     m_model->setOutcome(outcome);
     select(row);
+}
+
+void PlanPane::showMissing()
+{
+    m_filters->button(missingRows)->setChecked(true);
+    showTable(m_missingTable);
+}
+
+void PlanPane::showTable(QTableView *table)
+{
+    m_tables->setCurrentWidget(table);
+    setFocusProxy(table);
+    m_rowPanel->setVisible(table == m_table);
+}
+
+void PlanPane::chooseUnit(const UnitQuestion &question)
+{
+    UnitDialog dialog(question, m_session.unitNames(), this);
+    if (dialog.exec() == QDialog::Accepted && dialog.chosen() != 0)
+        m_session.answerUnit(question.typed, dialog.chosen());
 }
 
 void PlanPane::followPlan()
 {
     const int columns = m_model->columnCount();
     const int row = m_table->currentIndex().row();
-    m_model->setPlan(m_session.plan());
+    m_missing->setPlan(m_session.planned());
+    m_model->setPlan(m_session.planned());
     if (m_model->columnCount() != columns)
         setWidths();
-    m_repairs->setKinds(repairKinds(*m_session.plan()));
+    m_repairs->setKinds(m_session.summary().repairs);
     select(row);
 }
 
@@ -172,6 +231,9 @@ void PlanPane::select(int row)
 
 void PlanPane::goToNext()
 {
+    if (!m_units->isAncestorOf(focusWidget()) && m_units->focusQuestion())
+        return;
+    setOutcome(m_model->outcome());
     const int next = m_model->nextToLookAt(m_table->currentIndex().row());
     if (next >= 0)
         m_table->setCurrentIndex(m_model->index(next, PlanModel::OutcomeColumn));
@@ -185,8 +247,12 @@ void PlanPane::updateFilters()
         QAbstractButton *button = m_filters->button(int(outcome));
         const int count = m_model->count(outcome);
         button->setText(countText(outcome, count));
-        button->setEnabled(count > 0 || button->isChecked());
+        button->setVisible(count > 0 || button->isChecked());
     }
+    QAbstractButton *missing = m_filters->button(missingRows);
+    missing->setText(tr("Not in the sheets %1").arg(m_missing->rowCount()));
+    missing->setToolTip(tr("In the list, not in the sheets. These rows stay as they are."));
+    missing->setVisible(m_missing->rowCount() > 0 || missing->isChecked());
 }
 
 void PlanPane::showCurrentRow()

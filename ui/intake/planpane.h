@@ -9,19 +9,23 @@
 class QBoxLayout;
 class QButtonGroup;
 class QSplitter;
+class QStackedWidget;
 class QTableView;
 
 namespace soctv {
 
 class IntakeSession;
+class MissingModel;
 class PlanModel;
 class RepairBar;
 class RowPanel;
 class Settings;
+class UnitBar;
 enum class Outcome;
+struct UnitQuestion;
 
-/// "What will happen": the repairs on offer, every row with its outcome, and what can be decided
-/// about the current one.
+/// "What will happen": the units to be asked about, the repairs on offer, every row with its
+/// outcome, and what can be decided about the current one; the rows that the files miss.
 class PlanPane : public QWidget {
     Q_OBJECT
 
@@ -33,16 +37,25 @@ public:
     void setFile(int file);
     /// Rows of one outcome only; none: all.
     void setOutcome(std::optional<Outcome> outcome);
-    /// Goes to the next row that a person must look at.
+    /// Rows of the roster that the files miss.
+    void showMissing();
+    /// Goes to the question about a unit, if there is one, or else to the next row that a person
+    /// must look at.
     void goToNext();
     PlanModel &model() { return *m_model; }
     QTableView &table() { return *m_table; }
+    MissingModel &missing() { return *m_missing; }
+    UnitBar &units() { return *m_units; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void buildFilters(QBoxLayout *layout);
+    void buildTables();
+    void connectParts();
+    void showTable(QTableView *table);
+    void chooseUnit(const UnitQuestion &question);
     void setWidths();
     void followPlan();
     void updateFilters();
@@ -52,9 +65,13 @@ private:
     IntakeSession &m_session;
     Settings &m_settings;
     PlanModel *m_model;
+    MissingModel *m_missing;
+    UnitBar *m_units;
     RepairBar *m_repairs;
-    QButtonGroup *m_filters; // ids: an outcome, or all
+    QButtonGroup *m_filters; // ids: an outcome, all, or the missing rows
     QTableView *m_table;
+    QTableView *m_missingTable;
+    QStackedWidget *m_tables;
     RowPanel *m_rowPanel;
     QSplitter *m_splitter;
     RowKey m_current; // the row that was chosen last

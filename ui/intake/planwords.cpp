@@ -110,11 +110,11 @@ QString countText(Outcome outcome, qint64 count)
     return PlanModel::tr("%1 %2").arg(outcomeText(outcome)).arg(count);
 }
 
-QString totalsText(const ImportPlan &plan)
+QString totalsText(const OutcomeCounts &counts)
 {
     QStringList parts;
     for (const Outcome outcome : outcomes) {
-        if (const qint64 count = plan.count(outcome); count > 0)
+        if (const int count = counts[outcome]; count > 0)
             parts.append(countText(outcome, count));
     }
     return parts.join(QStringLiteral(" · "));

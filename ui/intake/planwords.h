@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/intake/match.h"
+#include "ui/intake/plansummary.h"
 
 #include <QString>
 
@@ -27,6 +27,6 @@ QString cellRemarks(const PlannedRow &row, int field);
 /// "+ New 30".
 QString countText(Outcome outcome, qint64 count);
 /// "+ New 30 · → Changed 2": outcomes without rows are not named.
-QString totalsText(const ImportPlan &plan);
+QString totalsText(const OutcomeCounts &counts);
 
 } // namespace soctv

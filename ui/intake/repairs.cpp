@@ -26,6 +26,11 @@ constexpr std::array names{
     std::pair{"link_tracking", QT_TRANSLATE_NOOP("soctv", "Links with extra parts")},
     std::pair{"link_not_profile", QT_TRANSLATE_NOOP("soctv", "Links to a post instead of the account")},
     std::pair{"name_in_link", QT_TRANSLATE_NOOP("soctv", "Names in the column of links")},
+    std::pair{"text_tcvn3", QT_TRANSLATE_NOOP("soctv", "Texts in the old encoding TCVN3 (ABC)")},
+    std::pair{"text_vni", QT_TRANSLATE_NOOP("soctv", "Texts in the old encoding VNI")},
+    std::pair{"text_viscii", QT_TRANSLATE_NOOP("soctv", "Texts in the old encoding VISCII")},
+    std::pair{"text_cp1258", QT_TRANSLATE_NOOP("soctv", "Texts in the old encoding of Windows (1258)")},
+    std::pair{"text_tcvn5712", QT_TRANSLATE_NOOP("soctv", "Texts in the old encoding TCVN 5712")},
     std::pair{"text_decomposed", QT_TRANSLATE_NOOP("soctv", "Texts in decomposed Unicode")},
 };
 // clang-format on

@@ -28,6 +28,7 @@ void RowPanel::show(const ImportPlan &plan, const PlannedRow *row, Decision deci
     m_lines->setSpacing(3);
     if (row) {
         addTitle(plan, *row);
+        addReasons(*row);
         addIssues(*row);
         addDecisions(*row, decision);
     } else {
@@ -79,6 +80,21 @@ void RowPanel::addTitle(const ImportPlan &plan, const PlannedRow &row)
             += QStringLiteral("\n%1: ").arg(fieldTitle(change.field)) + cellText(row, change.field);
     }
     addLine(title);
+}
+
+// Why it is, or may be, somebody of the list.
+void RowPanel::addReasons(const PlannedRow &row)
+{
+    if (row.score <= 0)
+        return;
+    const QString score = row.outcome == Outcome::Check
+        ? tr("May be “%1” (%2 of 100)").arg(row.personName).arg(row.score)
+        : tr("Is “%1” (%2 of 100)")
+              .arg(row.personName.isEmpty() ? row.texts[field("full_name")] : row.personName)
+              .arg(row.score);
+    addLine(row.reasons.isEmpty()
+            ? score
+            : tr("%1: %2").arg(score, row.reasons.join(QStringLiteral("; "))));
 }
 
 void RowPanel::addIssues(const PlannedRow &row)

@@ -31,6 +31,7 @@ private:
 
     void addLine(const QString &text, const Buttons &buttons = {});
     void addTitle(const ImportPlan &plan, const PlannedRow &row);
+    void addReasons(const PlannedRow &row);
     void addIssues(const PlannedRow &row);
     void addDecisions(const PlannedRow &row, Decision decision);
 

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace soctv {
 
@@ -106,6 +107,7 @@ void Actions::makeList()
     deleteRows = make(tr("&Delete rows"), QStringLiteral("Ctrl+-"));
     nextCheck = make(tr("&Next cell to check"), QStringLiteral("F8"));
     import = make(tr("&Import sheets…"), QStringLiteral("Ctrl+I"));
+    importFolder = make(tr("Import a &whole folder…"), QStringLiteral("Ctrl+Shift+I"));
     print = make(tr("&Print Mẫu 01…"), QStringLiteral("Ctrl+P"));
     exportSheet = make(tr("&Export…"), QStringLiteral("Ctrl+E"));
     backUp = make(tr("&Back up now"));
@@ -127,7 +129,7 @@ void Actions::fill(QMenuBar *bar)
     recent = file->addMenu(tr("Open &recent"));
     file->addAction(sample);
     file->addSeparator();
-    file->addAction(import);
+    file->addActions({import, importFolder});
     file->addSeparator();
     file->addActions({save, copyTo});
     file->addSeparator();
@@ -166,6 +168,12 @@ void Actions::fillView(QMenu *menu)
 void Actions::fill(QToolBar *bar)
 {
     bar->addActions({addRow, import, print, exportSheet});
+    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(import))) {
+        button->setPopupMode(QToolButton::MenuButtonPopup);
+        auto *more = new QMenu(button);
+        more->addActions({import, importFolder});
+        button->setMenu(more);
+    }
     bar->addSeparator();
     bar->addActions({undo, redo});
 }
@@ -194,7 +202,7 @@ void Actions::enable(bool roster, bool editable, bool list)
     for (QAction *action :
         {cut, paste, clear, fillDown, copyAbove, today, replace, addRow, deleteRows})
         action->setEnabled(editable && list);
-    for (QAction *action : {import, backUp, office})
+    for (QAction *action : {import, importFolder, backUp, office})
         action->setEnabled(editable);
 }
 

@@ -3,6 +3,7 @@
 #include "core/roster/samplefile.h"
 #include "ui/busycursor.h"
 #include "ui/dialogs.h"
+#include "ui/intake/choosefiles.h"
 #include "ui/messagebar.h"
 #include "ui/settings.h"
 #include "ui/window/actions.h"
@@ -126,7 +127,10 @@ void MainWindow::connectFileActions()
         connect(action, &QAction::triggered, this, slot);
     };
     to(m_actions->open, &MainWindow::chooseFile);
-    to(m_actions->import, &MainWindow::chooseFilesToImport);
+    connect(m_actions->import, &QAction::triggered, this,
+        [this] { chooseToImport(&chooseFilesToImport); });
+    connect(m_actions->importFolder, &QAction::triggered, this,
+        [this] { chooseToImport(&chooseFolderToImport); });
     to(m_actions->sample, &MainWindow::openSample);
     to(m_actions->save, &MainWindow::tellSaved);
     to(m_actions->copyTo, &MainWindow::saveCopy);
@@ -172,7 +176,7 @@ void MainWindow::connectSettings()
     });
     connect(m_actions->languages, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_settings.setLanguage(action->data().toString());
-        if (!m_workspace || m_workspace->commit())
+        if (!m_workspace || (m_workspace->commit() && mayDropImport()))
             Q_EMIT languageChosen();
     });
 }
@@ -188,7 +192,8 @@ void MainWindow::connectPages()
         m_stack->setCurrentWidget(m_newRoster);
         m_newRoster->setFocus();
     });
-    connect(m_start, &StartPage::importWanted, this, &MainWindow::chooseFilesToImport);
+    connect(
+        m_start, &StartPage::importWanted, this, [this] { chooseToImport(&chooseFilesToImport); });
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartPage::fileChosen, this, [this](const QString &path) { openFile(path); });
@@ -302,7 +307,7 @@ bool MainWindow::commitOrAsk()
 {
     giveUpOpening();
     if (!m_workspace || m_workspace->commit())
-        return true;
+        return mayDropImport();
     const Notice *why = m_messages->current();
     const int answer = m_dialogs.choose(tr("The row being typed could not be stored."),
         why ? why->text : QString(), {tr("Go back to it"), tr("Drop this row")});

@@ -82,7 +82,7 @@ private:
     void connectPages();
     void fillRecentMenu();
     void chooseFile();
-    void chooseFilesToImport();
+    void chooseToImport(QStringList (*choose)(Dialogs &, const QString &));
     bool canImport() const;
     void finishOpening(const std::function<void()> &then);
     void giveUpOpening();
@@ -91,6 +91,7 @@ private:
     void showStrip();
     void dropWorkspace();
     bool commitOrAsk();
+    bool mayDropImport();
     void updateState();
     void updateUndo();
     void movePane(int by);

@@ -1,6 +1,5 @@
 // The commands of the window that ask or tell something; mainwindow.cpp holds the window itself.
 
-#include "core/forms/readers/readers.h"
 #include "ui/busycursor.h"
 #include "ui/dialogs.h"
 #include "ui/messagebar.h"
@@ -34,7 +33,7 @@ QStringList localFiles(const QMimeData &mime)
     const QList<QUrl> urls = mime.urls();
     for (const QUrl &url : urls) {
         if (url.isLocalFile())
-            paths.append(url.toLocalFile());
+            paths.append(QDir::cleanPath(url.toLocalFile())); // a folder may end in a slash
     }
     return paths;
 }
@@ -79,15 +78,29 @@ void MainWindow::chooseFile()
         openFile(path);
 }
 
-void MainWindow::chooseFilesToImport()
+// An import that waits is shown first: more files can be added there.
+void MainWindow::chooseToImport(QStringList (*choose)(Dialogs &, const QString &))
 {
-    QStringList patterns;
-    for (const QString &extension : readableExtensions())
-        patterns.append(QStringLiteral("*.") + extension);
-    const QStringList paths = m_dialogs.openFiles(tr("Files to import"), m_settings.lastFolder(),
-        tr("Tables (%1)").arg(patterns.join(u' ')) + QStringLiteral(";;") + tr("All files (*)"));
-    if (!paths.isEmpty())
+    if (m_workspace && m_workspace->isImportWaiting()) {
+        m_messages->clear();
+        m_workspace->showIntake();
+        return;
+    }
+    if (const QStringList paths = choose(m_dialogs, m_settings.lastFolder()); !paths.isEmpty())
         importFiles(paths);
+}
+
+bool MainWindow::mayDropImport()
+{
+    if (!m_workspace || !m_workspace->isImportDecided())
+        return true;
+    const int answer
+        = m_dialogs.choose(tr("The sheets that you looked through have not been imported yet."),
+            tr("Closing drops what you have decided about them. The files stay as they are."),
+            {tr("Go back to them"), tr("Close without importing")});
+    if (answer != 1)
+        m_workspace->showIntake();
+    return answer == 1;
 }
 
 bool MainWindow::canImport() const

@@ -153,11 +153,6 @@ bool Workspace::isPrintShown() const
     return m_print && m_stack->currentWidget() == m_print;
 }
 
-bool Workspace::isIntakeShown() const
-{
-    return m_intake && m_stack->currentWidget() == m_intake;
-}
-
 QString Workspace::statusText() const
 {
     return isListShown() ? m_list->statusText() : QString();
@@ -172,7 +167,10 @@ bool Workspace::commit()
 
 void Workspace::showContent(QWidget *content)
 {
+    const bool wasIntake = isIntakeShown();
     m_stack->setCurrentWidget(content);
+    if (wasIntake && isImportWaiting())
+        tellWaiting();
     m_panel->setVisible(m_panelWanted && content == m_list);
     m_navigation->setVisible(content != m_intake); // three columns need the width
     m_search.setEnabled(content == m_list);
@@ -293,43 +291,6 @@ void Workspace::exportSheet()
     if (m_list->model().listing().total > rowsThatTakeTime)
         showContent(&print); // it shows how far the work is
     print.exportDirect(QStringLiteral("xlsx"));
-}
-
-void Workspace::makeIntake()
-{
-    delete m_intake;
-    m_intake = new IntakeView(*m_roster, *m_jobs, m_settings, m_dialogs, m_worker, m_stack);
-    m_stack->addWidget(m_intake);
-    connect(m_intake, &IntakeView::message, this, &Workspace::message);
-    connect(m_intake, &IntakeView::closed, this, &Workspace::dropIntake);
-    connect(m_intake, &IntakeView::imported, this, [this](Role role) {
-        setView(viewOf(role));
-        m_list->setFocus();
-        Q_EMIT backedUp();
-    });
-    connect(m_intake, &IntakeView::wantedAgain, this, [this] {
-        if (commit())
-            showContent(m_intake);
-    });
-}
-
-void Workspace::dropIntake()
-{
-    m_intake->deleteLater(); // it is the one that asks for it
-    setView(m_view);
-    m_intake = nullptr;
-    m_list->setFocus();
-}
-
-void Workspace::importFiles(const QStringList &paths)
-{
-    if (paths.isEmpty() || m_roster->isReadOnly() || !commit())
-        return;
-    if (!isIntakeShown())
-        makeIntake();
-    m_intake->add(paths);
-    showContent(m_intake);
-    m_intake->setFocus();
 }
 
 QList<QWidget *> Workspace::panes() const

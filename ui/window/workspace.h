@@ -43,8 +43,12 @@ public:
     bool isListShown() const;
     bool isPrintShown() const;
     bool isIntakeShown() const;
-    /// Null before the first import, and after one that was closed.
+    /// Null before the first import, and after one that nothing was left to do in.
     IntakeView *intake() const { return m_intake; }
+    /// Something was left to import when the officer turned to another view.
+    bool isImportWaiting() const;
+    /// Closing would lose what the officer decided about an import.
+    bool isImportDecided() const;
     /// What F6 goes through, in order; some may be hidden.
     QList<QWidget *> panes() const;
     QString statusText() const;
@@ -58,8 +62,10 @@ public:
     void findNext();
     void showPrint();
     void exportSheet();
-    /// Shows what importing \a paths would do; nothing is written yet.
+    /// Shows what importing \a paths would do, beside an import that waits; nothing is written yet.
     void importFiles(const QStringList &paths);
+    /// Goes back to the import that waits.
+    void showIntake();
     void setPanelShown(bool shown);
     bool isPanelWanted() const { return m_panelWanted; }
 
@@ -79,7 +85,9 @@ private:
     void showContent(QWidget *content);
     PrintView &printView();
     void makeIntake();
+    void leaveIntake();
     void dropIntake();
+    void tellWaiting();
     void travel(Result<Step> (Roster::*direction)());
     void showPost(qint64 post);
     void showPostWhenListed();
