@@ -40,6 +40,12 @@ QJsonObject jsonOf(const PlannedRow &row)
         object.insert(QStringLiteral("sheet"), row.sheet);
     for (int i = 0; i <= field("account_link"); ++i)
         object.insert(listFields[std::size_t(i)].name(), row.texts[std::size_t(i)]);
+    if (!row.reasons.isEmpty()) {
+        if (!row.personName.isEmpty())
+            object.insert(QStringLiteral("person"), row.personName);
+        object.insert(QStringLiteral("score"), row.score);
+        object.insert(QStringLiteral("reasons"), QJsonArray::fromStringList(row.reasons));
+    }
     QJsonArray issues;
     for (const Issue &issue : row.repaired)
         issues.append(jsonOf(issue, true));
@@ -58,6 +64,30 @@ QJsonObject jsonOf(const PlannedRow &row)
     return object;
 }
 
+QJsonObject jsonOf(const UnitQuestion &question)
+{
+    QJsonArray proposals;
+    for (const auto &proposal : question.proposals)
+        proposals.append(proposal.second);
+    return {{QStringLiteral("typed"), question.typed}, {QStringLiteral("rows"), question.rows},
+        {QStringLiteral("proposals"), proposals}};
+}
+
+QJsonObject jsonOf(const MissingRow &row)
+{
+    return {{QStringLiteral("full_name"), row.fullName}, {QStringLiteral("unit"), row.unit},
+        {QStringLiteral("position"), row.position}};
+}
+
+template <typename T>
+QJsonArray jsonOf(const QList<const T *> &list)
+{
+    QJsonArray array;
+    for (const T *one : list)
+        array.append(jsonOf(*one));
+    return array;
+}
+
 QString summary(const FileReport &report)
 {
     const auto count = [&](Outcome outcome) {
@@ -68,6 +98,55 @@ QString summary(const FileReport &report)
                           "%1: %2 new, %3 changed, %4 known already, %5 to check, %6 left out"))
         .arg(report.file->name, count(Outcome::New), count(Outcome::Updated), count(Outcome::Same),
             count(Outcome::Check), count(Outcome::Skipped));
+}
+
+// What there is to say of the file itself and of its units.
+QStringList noteLines(const FileReport &report)
+{
+    QStringList lines;
+    if (const QDate day = report.note.importedOn; day.isValid()) {
+        lines.append(translated(QT_TRANSLATE_NOOP("Cli", "  This very file came in on %1 already."))
+                         .arg(day.toString(QStringLiteral("dd/MM/yyyy"))));
+    }
+    if (!report.sameAs.isEmpty()) {
+        lines.append(
+            translated(QT_TRANSLATE_NOOP("Cli", "  It is the same file as “%1” and left out."))
+                .arg(report.sameAs));
+    }
+    if (!report.supersededBy.isEmpty()) {
+        lines.append(translated(QT_TRANSLATE_NOOP("Cli",
+                                    "  “%1” is a newer file of the same unit, so this one is left "
+                                    "out. To take it too, import it by itself."))
+                         .arg(report.supersededBy));
+    }
+    for (const QString &unit : report.note.newUnits)
+        lines.append(translated(QT_TRANSLATE_NOOP("Cli", "  new unit: %1")).arg(unit));
+    for (const UnitQuestion *question : report.openQuestions) {
+        QStringList names;
+        for (const auto &proposal : question->proposals)
+            names.append(QStringLiteral("“%1”").arg(proposal.second));
+        lines.append(
+            translated(QT_TRANSLATE_NOOP("Cli",
+                           "  No unit is called “%1”. Is it %2? Its rows wait until you say so in "
+                           "the window, or use one of these names in the file."))
+                .arg(question->typed, names.join(QLatin1String(", "))));
+    }
+    return lines;
+}
+
+void addRowLines(const PlannedRow &row, QStringList &lines)
+{
+    if (row.outcome != Outcome::Check && row.outcome != Outcome::Skipped)
+        return;
+    for (const Issue &issue : row.issues) {
+        lines.append(translated(QT_TRANSLATE_NOOP("Cli", "  row %1: %2"))
+                         .arg(QString::number(row.row), rowIssueText(issue)));
+    }
+    if (!row.personName.isEmpty() && !row.reasons.isEmpty()) {
+        lines.append(translated(QT_TRANSLATE_NOOP("Cli", "    perhaps “%1” (%2 of 100): %3"))
+                         .arg(row.personName, QString::number(row.score),
+                             row.reasons.join(QLatin1Char(' '))));
+    }
 }
 
 qint64 openOffers(const FileReport &report)
@@ -85,21 +164,43 @@ qint64 openOffers(const FileReport &report)
 QList<FileReport> fileReports(const QList<ReturnedFile> &files, const ImportPlan &plan)
 {
     QList<FileReport> reports(files.size());
-    for (qsizetype i = 0; i < files.size(); ++i)
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const PlannedFile &note = plan.fileNotes.at(i);
         reports[i].file = &files[i];
+        reports[i].note = note;
+        reports[i].sameAs = plan.files.value(note.sameAsFile);
+        reports[i].supersededBy = plan.files.value(note.supersededBy);
+    }
     for (const PlannedRow &row : plan.rows)
         reports[row.key.file].rows.append(&row);
+    for (const UnitQuestion &question : plan.unitQuestions) {
+        for (const int file : question.files) {
+            if (question.isOpen())
+                reports[file].openQuestions.append(&question);
+        }
+    }
+    for (const MissingRow &row : plan.missing)
+        reports[row.file].missing.append(&row);
     return reports;
 }
 
 QJsonObject jsonOf(const FileReport &report)
 {
-    QJsonArray rows;
-    for (const PlannedRow *row : report.rows)
-        rows.append(jsonOf(*row));
-    return {{QStringLiteral("file"), report.file->name},
+    QJsonObject object{{QStringLiteral("file"), report.file->name},
         {QStringLiteral("path"), report.file->path}, {QStringLiteral("unit"), unitOf(report)},
-        {QStringLiteral("error"), report.file->error}, {QStringLiteral("rows"), rows}};
+        {QStringLiteral("error"), report.file->error},
+        {QStringLiteral("rows"), jsonOf(report.rows)},
+        {QStringLiteral("new_units"), QJsonArray::fromStringList(report.note.newUnits)},
+        {QStringLiteral("unit_questions"), jsonOf(report.openQuestions)},
+        {QStringLiteral("missing"), jsonOf(report.missing)}};
+    if (report.note.importedOn.isValid()) {
+        object.insert(QStringLiteral("imported_on"), report.note.importedOn.toString(Qt::ISODate));
+    }
+    if (!report.sameAs.isEmpty())
+        object.insert(QStringLiteral("same_as"), report.sameAs);
+    if (!report.supersededBy.isEmpty())
+        object.insert(QStringLiteral("superseded_by"), report.supersededBy);
+    return object;
 }
 
 QStringList linesOf(const FileReport &report)
@@ -107,13 +208,15 @@ QStringList linesOf(const FileReport &report)
     if (!report.file->error.isEmpty())
         return {}; // standard error has it
     QStringList lines{summary(report)};
+    lines += noteLines(report);
     for (const PlannedRow *row : report.rows) {
-        if (row->outcome != Outcome::Check && row->outcome != Outcome::Skipped)
-            continue;
-        for (const Issue &issue : row->issues) {
-            lines.append(translated(QT_TRANSLATE_NOOP("Cli", "  row %1: %2"))
-                             .arg(QString::number(row->row), rowIssueText(issue)));
-        }
+        if (report.note.comesIn) // else the file's own line says why
+            addRowLines(*row, lines);
+    }
+    for (const MissingRow *row : report.missing) {
+        lines.append(
+            translated(QT_TRANSLATE_NOOP("Cli", "  in the roster, not in the sheet: %1, %2"))
+                .arg(row->fullName, row->unit));
     }
     if (const qint64 offers = openOffers(report); offers > 0) {
         lines.append(QCoreApplication::translate(

@@ -16,7 +16,7 @@ constexpr std::array newOptions{
     Option{"superior", QT_TRANSLATE_NOOP("Cli", "NAME"), QT_TRANSLATE_NOOP("Cli", "the body above it")},
 };
 constexpr std::array importOptions{
-    Option{"accept", "all|typed|new", QT_TRANSLATE_NOOP("Cli", "all: with every repair that is offered; typed: as the cells are typed, which is usual; new: only new rows, as typed")},
+    Option{"accept", "all|typed|new", QT_TRANSLATE_NOOP("Cli", "all: with every repair that is offered; typed: as the cells are typed, which is usual; new: only new rows, as typed. None of them answers for you who a person or which unit is meant: such rows stay out and are listed")},
     Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "only say what would come in, write nothing")},
     Option{"json", nullptr, QT_TRANSLATE_NOOP("Cli", "one JSON object for each file")},
 };

@@ -129,6 +129,38 @@ void writeLeftOut(const ReturnedFile &file, QIODevice &device)
     }
 }
 
+void writeNotes(
+    const QString &name, const PlannedFile &note, const ImportPlan &plan, QIODevice &device)
+{
+    const auto write = [&](const QString &remark) { device.write(fileLine(name, {}, remark)); };
+    if (note.importedOn.isValid()) {
+        write(tr(QT_TRANSLATE_NOOP("Minutes", "This very file came in on %1 already."))
+                  .arg(note.importedOn.toString(QStringLiteral("dd/MM/yyyy"))));
+    }
+    if (note.sameAsFile >= 0) {
+        write(tr(QT_TRANSLATE_NOOP("Minutes", "The same file as “%1”."))
+                  .arg(plan.files.at(note.sameAsFile)));
+    }
+    if (note.supersededBy >= 0) {
+        write(tr(QT_TRANSLATE_NOOP("Minutes", "“%1” is a newer file of the same unit."))
+                  .arg(plan.files.at(note.supersededBy)));
+    }
+    for (const QString &unit : note.newUnits)
+        write(tr(QT_TRANSLATE_NOOP("Minutes", "New unit: %1")).arg(unit));
+}
+
+// Whom the roster has in a unit and the sheet does not; they stay as they are.
+void writeMissing(int file, const ImportPlan &plan, QIODevice &device)
+{
+    for (const MissingRow &row : plan.missing) {
+        if (row.file != file)
+            continue;
+        device.write(csvLine({plan.files.at(file), {}, {},
+            tr(QT_TRANSLATE_NOOP("Minutes", "in the list, not in the sheet")), row.fullName, {}, {},
+            row.unit}));
+    }
+}
+
 } // namespace
 
 void writeMinutes(const QList<ReturnedFile> &files, const ImportPlan &plan, QIODevice &device)
@@ -146,9 +178,11 @@ void writeMinutes(const QList<ReturnedFile> &files, const ImportPlan &plan, QIOD
             continue;
         for (const Remark remark : file.workbook->remarks)
             device.write(fileLine(file.name, {}, remarkText(remark)));
+        writeNotes(file.name, plan.fileNotes.at(i), plan, device);
         for (; row != plan.rows.cend() && row->key.file == i; ++row)
             device.write(rowLine(file.name, *row));
         writeLeftOut(file, device);
+        writeMissing(i, plan, device);
     }
 }
 

@@ -25,6 +25,7 @@ class TestMinutes : public QObject {
 
 private Q_SLOTS:
     void everyRowOfEveryFile();
+    void filesAndMissingPeople();
     void formulasAreNone();
     void nothingHalfWritten();
 };
@@ -45,7 +46,7 @@ void TestMinutes::everyRowOfEveryFile()
     returned.add(QStringLiteral("b.csv"), {QStringLiteral("Họ tên;Đơn vị"), "Lê Lan Anh;Trạm B"});
     returned.choices.allRepairs = true;
     const QStringList lines = linesOf(returned, returned.import());
-    QCOMPARE(lines.size(), 8);
+    QCOMPARE(lines.size(), 9);
     QCOMPARE(lines[0],
         QStringLiteral("\"File\",\"Sheet\",\"Row\",\"Outcome\",\"Full name\",\"What changed\","
                        "\"Offers taken\",\"Remarks\""));
@@ -64,7 +65,35 @@ void TestMinutes::everyRowOfEveryFile()
                        "\"A total.\""));
     QVERIFY(lines[6].contains(QStringLiteral("\"not read\"")));
     QVERIFY(lines[6].contains(QStringLiteral("“hỏng.xlsx” is damaged.")));
-    QVERIFY(lines[7].startsWith(QStringLiteral("\"b.csv\",\"Mẫu 1\",\"2\",\"new\"")));
+    QVERIFY(lines[7].contains(QStringLiteral("New unit: Trạm B")));
+    QVERIFY(lines[8].startsWith(QStringLiteral("\"b.csv\",\"Mẫu 1\",\"2\",\"new\"")));
+}
+
+void TestMinutes::filesAndMissingPeople()
+{
+    TestRoster roster;
+    Returns first(roster);
+    const QString titles = QStringLiteral("Họ tên;Đơn vị;Điện thoại");
+    const QStringList rows{titles, "Lê Hương;Trạm A;0912345678", "Lê Lan;Trạm A;0912345679"};
+    first.add(QStringLiteral("cũ.csv"), rows);
+    first.file().hash = QByteArray(32, 'h');
+    first.import();
+    Returns again(roster);
+    again.add(QStringLiteral("cũ.csv"), rows);
+    again.file().hash = QByteArray(32, 'h');
+    again.file().modified = QDateTime(QDate(2026, 3, 1), QTime(8, 0));
+    again.add(QStringLiteral("mới.csv"), {titles, "Lê Hương;Trạm A;0912345678"});
+    again.file(1).modified = QDateTime(QDate(2026, 3, 2), QTime(8, 0));
+    const QStringList lines = linesOf(again, again.plan());
+    QCOMPARE(lines.size(), 7);
+    QVERIFY(lines[1].contains(QDate::currentDate().toString(QStringLiteral("dd/MM/yyyy"))));
+    QVERIFY(lines[2].contains(QStringLiteral("“mới.csv” is a newer file")));
+    QVERIFY(lines[3].contains(QLatin1String("\"left out\"")));
+    QVERIFY(lines[5].contains(QLatin1String("\"known already\"")));
+    QCOMPARE(lines[6],
+        QStringLiteral(
+            "\"mới.csv\",\"\",\"\",\"in the list, not in the sheet\",\"Lê Lan\",\"\",\"\","
+            "\"Trạm A\""));
 }
 
 // What a stranger typed is never run by a spreadsheet that shows the minutes.

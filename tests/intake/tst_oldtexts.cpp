@@ -133,10 +133,12 @@ void OldTextsTest::changedAsTyped()
 {
     TestRoster roster;
     const qint64 post = roster.add(Role::AccountContact,
-        {{"full_name", "Lưu Văn Bình"}, {"unit", "Trạm Y tế"}, {"position", "Kế toán"}});
+        {{"full_name", "Lưu Văn Bình"}, {"unit", "Trạm Y tế"}, {"position", "Kế toán"},
+            {"phone", "0912345678"}});
     Returns returned(roster);
     returned.add("a.xls", {titles, "x;Trạm Y tế;;"});
     writeInTcvn3(returned.row(0), {{"full_name", "L­u V¨n B×nh"}, {"position", "Chñ tÞch"}});
+    returned.row(0).texts[field("phone")] = QStringLiteral("0912345678");
     const ImportPlan plan = returned.plan();
     QCOMPARE(outcomes(plan), QStringList("updated"));
     QCOMPARE(textOf(plan.rows.first(), "position"), QStringLiteral("Chñ tÞch"));
