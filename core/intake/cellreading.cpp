@@ -125,7 +125,7 @@ void Cells::take(int index, const Issue &issue)
 
 void checkUnit(PlannedRow &row, MeantUnits &units)
 {
-    const QString &text = row.texts[field("unit")];
+    const QString text = meantTexts(row)[field("unit")];
     if (text.isEmpty())
         return;
     const QLatin1String name = listFields[field("unit")].name();
@@ -173,11 +173,18 @@ RowTexts meantTexts(const PlannedRow &row)
 
 bool hasSureLetters(const PlannedRow &row)
 {
-    for (int i = 0; i < int(fieldCount); ++i) {
-        const bool isDecoded = std::ranges::any_of(row.repaired, [i](const Issue &issue) {
-            return isOldText(issue) && issue.field == listFields[std::size_t(i)].name();
+    const auto isMended = [&row](int index, const auto &isKind) {
+        return std::ranges::any_of(row.repaired, [&](const Issue &issue) {
+            return issue.field == listFields[std::size_t(index)].name() && isKind(issue);
         });
-        if (!isDecoded && !isPlainText(row.texts[std::size_t(i)]))
+    };
+    const auto isMoved = [](const Issue &issue) { return issue.code == rowissue::nameInLink; };
+    for (int i = 0; i < int(fieldCount); ++i) {
+        // The name of the account may have stood in the column of links.
+        const int from = i == field("account_name") && isMended(field("account_link"), isMoved)
+            ? field("account_link")
+            : i;
+        if (!isPlainText(row.texts[std::size_t(i)]) && !isMended(from, isOldText))
             return false;
     }
     return true;

@@ -24,6 +24,14 @@ QStringList valuesOf(const QJsonArray &rows, const char *key)
     return values;
 }
 
+// What TCVN3 (ABC) loses: it has no capitals with a tone.
+QJsonObject withoutCase(QJsonObject row)
+{
+    for (const char *key : {"full_name", "unit", "position", "account_name"})
+        row[QLatin1String(key)] = row.value(QLatin1String(key)).toString().toLower();
+    return row;
+}
+
 QJsonArray importedRows(const Run &run)
 {
     QJsonArray rows;
@@ -77,8 +85,9 @@ QString TestCliImport::write(const QString &name, const QByteArray &bytes) const
 void TestCliImport::asTheTruthSays_data()
 {
     QTest::addColumn<QString>("file");
-    for (const char *file : {"01-truong-mam-non-hoa-sen.xlsx", "04-benh-vien.csv",
-             "06-htx-van-tai.xlsx", "08-trung-tam-van-hoa.xlsx"})
+    for (const char *file : {"01-truong-mam-non-hoa-sen.xlsx", "02-giay-em.ods",
+             "03-tram-y-te.docx", "04-benh-vien.csv", "05-ubnd.xls", "06-htx-van-tai.xlsx",
+             "07-tieu-hoc.xls", "08-trung-tam-van-hoa.xlsx", "formats/41-csv-1258.csv"})
         QTest::newRow(file) << QString::fromLatin1(file);
 }
 
@@ -88,9 +97,10 @@ void TestCliImport::asTheTruthSays()
     const Run run = soctvRun({"import", m_roster, returns + file, "--accept", "all", "--json"});
     QVERIFY2(run.code == 0, qPrintable(run.err));
     const QJsonArray truth = rowsIn(file.section(QLatin1Char('.'), 0, 0) + ".json");
+    const bool losesCase = file == QLatin1String("07-tieu-hoc.xls");
     QList<QJsonObject> expected;
     for (const QJsonValue &row : truth)
-        expected.append(row.toObject());
+        expected.append(losesCase ? withoutCase(row.toObject()) : row.toObject());
     QVERIFY(!expected.isEmpty());
     const QList<QJsonObject> people = objectsIn(list().out);
     QCOMPARE(people.size(), expected.size());
@@ -99,7 +109,8 @@ void TestCliImport::asTheTruthSays()
         for (const char *key :
             {"full_name", "unit", "position", "phone", "email", "account_name", "account_link"})
             row.insert(QLatin1String(key), person.value(QLatin1String(key)));
-        QVERIFY2(expected.contains(row), QJsonDocument(row).toJson().constData());
+        QVERIFY2(expected.contains(losesCase ? withoutCase(row) : row),
+            QJsonDocument(row).toJson().constData());
     }
     // Once more: all is in already, and that is no failure.
     const Run again = soctvRun({"import", m_roster, returns + file, "--accept", "all", "--json"});

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void matchedAsMeant();
     void changedAsTyped();
     void bytesOfNoEncoding();
+    void movedAndDecoded();
     void confirmedAsTyped();
     void everyKindHasWords();
 };
@@ -136,7 +137,7 @@ void OldTextsTest::changedAsTyped()
         {{"full_name", "Lưu Văn Bình"}, {"unit", "Trạm Y tế"}, {"position", "Kế toán"},
             {"phone", "0912345678"}});
     Returns returned(roster);
-    returned.add("a.xls", {titles, "x;Trạm Y tế;;"});
+    returned.add("a.xls", {titles, "x;Trạm Y tế;;0912345678"});
     writeInTcvn3(returned.row(0), {{"full_name", "L­u V¨n B×nh"}, {"position", "Chñ tÞch"}});
     returned.row(0).texts[field("phone")] = QStringLiteral("0912345678");
     const ImportPlan plan = returned.plan();
@@ -170,6 +171,22 @@ void OldTextsTest::bytesOfNoEncoding()
     const ImportPlan mended = planned(choices);
     QCOMPARE(outcomes(mended), QStringList({"new", "new"}));
     QCOMPARE(textOf(mended.rows[1], "full_name"), QStringLiteral("Nguyễn Văn An"));
+}
+
+// The name of the account stands in the column of links, in letters that are decoded and moved.
+void OldTextsTest::movedAndDecoded()
+{
+    TestRoster roster;
+    const ReturnedFile returned = fileOf("Ho\xEF te\xE2n;S\xD1T;Link Facebook\r\n"
+                                         "Nguye\xE3n Va\xEAn An;0987654321;Nguye\xE3n An\r\n");
+    Choices choices;
+    choices.allRepairs = true;
+    Progress progress;
+    const ImportPlan plan
+        = planImport(*roster->makeReader(), {returned}, Role::AccountContact, choices, progress);
+    QCOMPARE(outcomes(plan), QStringList("new"));
+    QCOMPARE(textOf(plan.rows.first(), "account_name"), QStringLiteral("Nguyễn An"));
+    QCOMPARE(textOf(plan.rows.first(), "account_link"), QString());
 }
 
 void OldTextsTest::confirmedAsTyped()
