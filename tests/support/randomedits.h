@@ -109,6 +109,9 @@ inline void overwriteAtRandom(Edit &edit, RandomSource &from)
 inline void importAtRandom(Edit &edit, RandomSource &from)
 {
     QList<NewRow> rows = from.rows(edit, 15);
+    const QList<UnitName> units = edit.unitNames()->all();
+    if (from.oneIn(3) && !units.isEmpty()) // somebody said which unit a name of the file means
+        addUnitAlias(edit, from.pick(units).id, rows.first().texts[field("unit")] + u" mới");
     for (qsizetype i = 0; i < rows.size(); ++i)
         rows[i].source = Source{
             QStringLiteral("phiếu.csv"), QStringLiteral("Sheet1"), i + 2, QDate(2026, 9, 5)};
