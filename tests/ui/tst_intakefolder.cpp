@@ -72,6 +72,8 @@ private Q_SLOTS:
     void findsUnitsWithoutMarks();
     void listsRowsThatTheSheetsMiss();
     void sameFileAndOlderFile();
+    void tabGoesThroughThePageInOrder();
+    void oldEncodingIsNotImportedUnseen();
     void stoppedPlanIsMadeAgain();
     void modelsKeepTheRules();
     void keepsOnlyTitlesOfAWorkbook();
@@ -261,6 +263,52 @@ void IntakeFolderTest::sameFileAndOlderFile()
         qPrintable(page.fileState(1)));
 }
 
+void IntakeFolderTest::tabGoesThroughThePageInOrder()
+{
+    FolderPage page;
+    page.addUnit(QStringLiteral("Trường Mầm non Hoa Sen"), {"Đỗ Thị Cũ"});
+    page.write(
+        QStringLiteral("phiếu/a.csv"), returnedSheet(30, QStringLiteral("Trường Mầm non Hoa Sem")));
+    page.add({page.folder()});
+    page.view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page.view));
+    page.view.files().setFocus();
+    QStringList visited;
+    for (int i = 0; i < 40 && !visited.contains(QStringLiteral("Close")); ++i) {
+        QTest::keyClick(page.view.focusWidget(), Qt::Key_Tab);
+        const QWidget *focus = page.view.focusWidget();
+        const auto *button = qobject_cast<const QAbstractButton *>(focus);
+        visited.append(button ? button->text().remove(u'&') : focus->accessibleName());
+    }
+    const QStringList wanted{QStringLiteral("Add files…"), QStringLiteral("Add a folder…"),
+        QStringLiteral("What was found"), QStringLiteral("Choose the table area…"),
+        QStringLiteral("Leave this file out"), QStringLiteral("Yes, remember this name"),
+        QStringLiteral("Another unit…"), QStringLiteral("It is a new unit"),
+        QStringLiteral("Mend everything (5)"), QStringLiteral("Mend all (3)"),
+        QStringLiteral("Mend all (2)"), QStringLiteral("All 30"),
+        QStringLiteral("What will happen to the rows"), QStringLiteral("Add as a new person"),
+        QStringLiteral("Leave out"), QStringLiteral("Close")};
+    QStringList found = visited;
+    found.removeIf([&](const QString &name) { return !wanted.contains(name); });
+    QVERIFY2(found == wanted, qPrintable(visited.join(u'\n')));
+}
+
+void IntakeFolderTest::oldEncodingIsNotImportedUnseen()
+{
+    FolderPage page;
+    page.add({QStringLiteral(SOCTV_TEST_DATA "/returns/07-tieu-hoc.xls")});
+    QVERIFY(page.view.found().text().contains(QStringLiteral("Huỳnh Hữu Cường")));
+    page.view.import(); // asked, and answered with Esc
+    QCOMPARE(page.people(), 0);
+    QCOMPARE(page.dialogs.questions.size(), 1);
+    page.dialogs.choices = {0}; // change and import
+    page.view.import();
+    QTRY_COMPARE_WITH_TIMEOUT(page.people(), 11, 30'000);
+    QCOMPARE(page.roster.database().number(
+                 "SELECT count(*) FROM person WHERE full_name = 'Huỳnh Hữu Cường'"),
+        1);
+}
+
 void IntakeFolderTest::stoppedPlanIsMadeAgain()
 {
     FolderPage page;
@@ -403,6 +451,12 @@ void IntakeFolderTest::tenThousandFiles()
     const double deciding = beat.longest();
     qInfo("10,000 files read and compared in %lld ms, longest stall %.0f ms; deciding %.0f ms",
         (long long)read, reading, deciding);
+    clock.restart();
+    beat.begin();
+    page.view.import();
+    beat.beat();
+    QCOMPARE(page.people(), count - 1);
+    qInfo("imported in %lld ms, longest stall %.0f ms", clock.elapsed(), beat.longest());
     // Much more than a quiet machine shows, much less than anything that grows with the square.
     QVERIFY2(reading < 1500, qPrintable(QString::number(reading)));
     QVERIFY2(deciding < 1500, qPrintable(QString::number(deciding)));

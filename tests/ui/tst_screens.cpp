@@ -256,7 +256,9 @@ void TestScreens::folder()
     QTest::keyClick(page, Qt::Key_Escape);
     keep(office, QStringLiteral("left"));
     office.window->workspace()->showIntake();
+    office.dialogs.choices = {0}; // old encodings
     page->import();
+    QTRY_VERIFY_WITH_TIMEOUT(office.window->workspace()->isListShown(), 30'000);
     office.settle();
     keep(office, QStringLiteral("imported"));
     office.appearance.apply(Theme::Light);

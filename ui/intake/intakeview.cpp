@@ -1,13 +1,11 @@
 #include "ui/intake/intakeview.h"
 
-#include "core/intake/minutes.h"
-#include "ui/backupfirst.h"
 #include "ui/dialogs.h"
+#include "ui/focuschain.h"
 #include "ui/intake/choosefiles.h"
 #include "ui/intake/filesmodel.h"
 #include "ui/intake/filestate.h"
 #include "ui/intake/foundpane.h"
-#include "ui/intake/importing.h"
 #include "ui/intake/intakesession.h"
 #include "ui/intake/layoutdialog.h"
 #include "ui/intake/planmodel.h"
@@ -20,11 +18,9 @@
 #include "ui/workbar.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -35,16 +31,6 @@ namespace {
 
 constexpr auto splitterKey = "intake/columns";
 constexpr std::array usualWidths{290, 240, 830}; // pixels of 1366
-
-Role mostFrequentRole(const ImportPlan &plan)
-{
-    std::array<int, 3> counts{};
-    for (const PlannedRow &row : plan.rows) {
-        if (row.outcome == Outcome::New || row.outcome == Outcome::Updated)
-            ++counts[std::size_t(row.role)];
-    }
-    return Role(std::ranges::max_element(counts) - counts.begin());
-}
 
 } // namespace
 
@@ -64,6 +50,7 @@ IntakeView::IntakeView(Roster &roster, Jobs &jobs, Settings &settings, Dialogs &
     , m_totals(new QLabel(this))
     , m_work(new WorkBar(this))
     , m_import(new QPushButton(this))
+    , m_close(new QPushButton(tr("&Close"), this))
 {
     m_splitter->addWidget(titled(tr("Files"), buildFilesPane()));
     m_splitter->addWidget(titled(tr("What was found"), m_found));
@@ -90,6 +77,7 @@ void IntakeView::connectSession()
     connect(&m_session->files(), &IntakeFiles::found, this, &IntakeView::tellFound);
     connect(m_session, &IntakeSession::stateChanged, this, &IntakeView::updateState);
     connect(m_session, &IntakeSession::planChanged, this, &IntakeView::updateState);
+    connect(m_session, &IntakeSession::planChanged, this, &IntakeView::orderFocus);
     connect(m_session, &IntakeSession::failed, this,
         [this](const Error &error) { Q_EMIT message(errorNotice(error)); });
     connect(m_work, &WorkBar::cancelled, m_session, &IntakeSession::stop);
@@ -186,12 +174,11 @@ QWidget *IntakeView::buildBottom()
     section->addWidget(m_section);
 
     m_totals->setTextFormat(Qt::PlainText);
-    auto *close = new QPushButton(tr("&Close"), bottom);
     m_import->setDefault(true);
-    for (QPushButton *button : {m_import, close})
+    for (QPushButton *button : {m_import, m_close})
         button->setAutoDefault(true);
     connect(m_import, &QPushButton::clicked, this, &IntakeView::import);
-    connect(close, &QPushButton::clicked, this, &IntakeView::leave);
+    connect(m_close, &QPushButton::clicked, this, &IntakeView::leave);
     auto *layout = new QHBoxLayout(bottom);
     layout->setContentsMargins({});
     layout->addWidget(m_sectionChoice);
@@ -199,7 +186,7 @@ QWidget *IntakeView::buildBottom()
     layout->addStretch(1);
     layout->addWidget(m_work, 2);
     layout->addWidget(m_import);
-    layout->addWidget(close);
+    layout->addWidget(m_close);
     return bottom;
 }
 
@@ -253,6 +240,8 @@ void IntakeView::updateState()
     const PlanSummary &summary = m_session->summary();
     m_sectionChoice->setVisible(summary.needsSection);
     const bool isStopped = !isWorking() && !m_session->isCurrent();
+    if (!isWorking() && std::exchange(m_importsNext, false) && !isStopped)
+        QMetaObject::invokeMethod(this, &IntakeView::import, Qt::QueuedConnection);
     m_import->setText(isStopped ? tr("&Compare again")
                                 : tr("&Import %n row(s)", nullptr, summary.counts.written()));
     m_import->setEnabled(isStopped || (summary.counts.written() > 0 && !isWorking()));
@@ -278,81 +267,26 @@ void IntakeView::useLayout(int file, const Layout &layout)
     m_session->useLayout(file, layout);
 }
 
-void IntakeView::import()
-{
-    if (!m_import->isEnabled())
-        return;
-    if (!m_session->isCurrent()) {
-        m_session->planNow();
-        return;
-    }
-    const auto plan = m_session->plan();
-    const Step step{Action::ImportRows, plan->written()};
-    const auto tell = [this](const Notice &notice) { Q_EMIT message(notice); };
-    afterBackup(m_roster, step, this, tell, [this, plan] { write(plan); });
-}
-
-void IntakeView::write(const std::shared_ptr<const ImportPlan> &plan)
-{
-    m_importing = true;
-    const Done done = importWithProgress(m_roster, *plan, this);
-    m_importing = false;
-    if (done) {
-        m_session->setImported();
-        tellImported(*plan);
-        Q_EMIT imported(mostFrequentRole(*plan));
-    } else if (done.error().code == ErrorCode::Cancelled) {
-        Q_EMIT message({tr("Stopped. Nothing has changed.")});
-    } else {
-        Q_EMIT message(errorNotice(done.error()));
-        m_session->planNow();
-    }
-}
-
-void IntakeView::tellImported(const ImportPlan &plan)
-{
-    Notice notice = importedNotice(m_roster, plan);
-    const auto minutes = std::make_shared<const ImportPlan>(plan);
-    const QPointer<IntakeView> view(this); // the notice may outlive the page
-    notice.buttons.append({tr("Save the minutes of the import"), [view, minutes] {
-                               if (view)
-                                   view->saveMinutesOf(*minutes);
-                           }});
-    const qint64 left = plan.count(Outcome::Check) + plan.count(Outcome::Skipped);
-    if (left > 0) {
-        notice.buttons.append({tr("See %n row(s)", nullptr, int(left)), [view] {
-                                   if (view)
-                                       view->showLeft();
-                               }});
-    }
-    Q_EMIT message(notice);
-}
-
-void IntakeView::showLeft()
-{
-    Q_EMIT wantedAgain();
-    const auto plan = m_session->plan();
-    m_plan->setOutcome(plan->count(Outcome::Check) > 0 ? Outcome::Check : Outcome::Skipped);
-    m_plan->table().setFocus();
-}
-
-void IntakeView::saveMinutesOf(const ImportPlan &plan)
-{
-    const QString name = tr("Minutes of the import %1.csv")
-                             .arg(QDate::currentDate().toString(QStringLiteral("yyyy-MM-dd")));
-    const QString path = m_dialogs.saveFile(tr("Save the minutes of the import"),
-        QDir(m_settings.lastFolder()).filePath(name), tr("Tables (*.csv)"));
-    if (path.isEmpty())
-        return;
-    if (const Done saved = saveMinutes(path, m_session->files().returned(), plan); !saved)
-        Q_EMIT message(errorNotice(saved.error()));
-    else
-        Q_EMIT message({tr("Saved “%1”.").arg(QDir::toNativeSeparators(path))});
-}
-
 QList<QWidget *> IntakeView::panes() const
 {
     return {m_files, m_found, m_plan, m_import};
+}
+
+// From left to right; what is pressed in the end comes last.
+void IntakeView::orderFocus()
+{
+    QList<QWidget *> widgets;
+    const auto buttonsOf = [&](const QWidget *pane) {
+        const auto buttons = pane->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            widgets.append(button);
+    };
+    buttonsOf(m_files->parentWidget());
+    widgets.append(m_found->focusProxy());
+    buttonsOf(m_found);
+    widgets << m_plan->inOrder() << m_section << m_import << m_close;
+    chainFocus(m_files, widgets);
+    m_plan->chainRow();
 }
 
 // While this page is out of sight, nobody needs a plan.

@@ -81,11 +81,13 @@ private:
     void tellFound(const FoundFiles &found);
     void chooseArea(int file, const ReturnedFile &whole);
     void saveMinutesOf(const ImportPlan &plan);
+    bool mayImportOldTexts();
     void write(const std::shared_ptr<const ImportPlan> &plan);
     void tellImported(const ImportPlan &plan);
     std::shared_ptr<Progress> follow(const QString &text);
     void leave();
     void followRoster();
+    void orderFocus();
 
     Roster &m_roster;
     Settings &m_settings;
@@ -101,8 +103,10 @@ private:
     QLabel *m_totals;
     WorkBar *m_work;
     QPushButton *m_import;
+    QPushButton *m_close;
     bool m_stale = false; // the roster has changed since the plan was made
     bool m_importing = false;
+    bool m_importsNext = false; // as soon as the plan that was asked for is there
 };
 
 } // namespace soctv

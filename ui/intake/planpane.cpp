@@ -1,5 +1,6 @@
 #include "ui/intake/planpane.h"
 
+#include "ui/focuschain.h"
 #include "ui/intake/intakesession.h"
 #include "ui/intake/missingmodel.h"
 #include "ui/intake/planmodel.h"
@@ -14,6 +15,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -218,6 +220,25 @@ void PlanPane::followPlan()
     select(row);
 }
 
+void PlanPane::chainRow()
+{
+    chainFocus(m_table, m_rowPanel->findChildren<QPushButton *>());
+}
+
+QList<QWidget *> PlanPane::inOrder() const
+{
+    QList<QWidget *> widgets;
+    for (const QWidget *bar : std::initializer_list<const QWidget *>{m_units, m_repairs}) {
+        const auto buttons = bar->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            widgets.append(button);
+    }
+    const QList<QAbstractButton *> filters = m_filters->buttons();
+    for (QAbstractButton *filter : filters)
+        widgets.append(filter);
+    return widgets << m_missingTable << m_table;
+}
+
 // The row that was chosen before, else the one that is in its place now.
 void PlanPane::select(int row)
 {
@@ -263,6 +284,7 @@ void PlanPane::showCurrentRow()
         m_table->setFocus();
     m_rowPanel->show(
         *m_session.plan(), row, row ? m_session.choices().decision(row->key) : Decision::AsPlanned);
+    chainRow();
 }
 
 } // namespace soctv

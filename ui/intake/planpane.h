@@ -42,6 +42,10 @@ public:
     /// Goes to the question about a unit, if there is one, or else to the next row that a person
     /// must look at.
     void goToNext();
+    /// What Tab goes through, from top to bottom; some may be hidden.
+    QList<QWidget *> inOrder() const;
+    /// Tab goes from the row to what can be decided about it.
+    void chainRow();
     PlanModel &model() { return *m_model; }
     QTableView &table() { return *m_table; }
     MissingModel &missing() { return *m_missing; }

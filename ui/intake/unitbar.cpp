@@ -36,6 +36,7 @@ UnitBar::UnitBar(IntakeSession &session, QWidget *parent)
     setFocusPolicy(Qt::NoFocus); // its buttons scroll it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMinimumHeight(1); // lower than scroll areas like to be
     setAccessibleName(tr("Units that are not known"));
     hide();
     connect(&session, &IntakeSession::planChanged, this, &UnitBar::follow);
