@@ -11,6 +11,11 @@ Jobs::Jobs(Roster &roster, QObject *parent)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &JobWorker::listed, this, &Jobs::deliver);
     connect(m_worker, &JobWorker::listFailed, this, &Jobs::listFailed);
+    connect(m_worker, &JobWorker::alikeFound, this,
+        [this](const std::shared_ptr<Progress> &search, const QList<AlikeRow> &alike) {
+            if (search == m_alikeSearch)
+                Q_EMIT alikeFound(m_alikeAsker, alike);
+        });
     connect(m_worker, &JobWorker::loaded, this, &Jobs::listAgain);
     connect(m_worker, &JobWorker::commonPositionsFound, this,
         [this](const QStringList &texts) { m_commonPositions = texts; });
@@ -25,6 +30,8 @@ Jobs::~Jobs()
 {
     for (const ListJob &job : std::as_const(m_lists))
         job.progress->cancel();
+    if (m_alikeSearch)
+        m_alikeSearch->cancel();
     m_worker->shutDown();
     if (m_paused)
         resume();
@@ -42,6 +49,15 @@ void Jobs::list(QObject *asker, const ListQuery &query)
     m_incomplete.remove(asker);
     m_worker->postList(job.number, query, progress);
     updateBusy();
+}
+
+void Jobs::findAlike(QObject *asker, const ListRow &typed)
+{
+    if (m_alikeSearch)
+        m_alikeSearch->cancel();
+    m_alikeSearch = std::make_shared<Progress>();
+    m_alikeAsker = asker;
+    m_worker->postFindAlike(typed, m_alikeSearch);
 }
 
 void Jobs::post(std::unique_ptr<Job> job)

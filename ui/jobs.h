@@ -30,6 +30,9 @@ public:
     /// all run() jobs that wait.
     void list(QObject *asker, const ListQuery &query);
 
+    /// Asks who a row that is being typed may be; alikeFound() answers the newest question only.
+    void findAlike(QObject *asker, const ListRow &typed);
+
     /// Runs \a function(Reader &, Progress &) on the worker, after what is waiting there. A commit
     /// that comes in between starts the function again from its beginning, so it sees one state of
     /// the roster. \a progress reports on the worker's thread. The value is a future of
@@ -57,6 +60,8 @@ public:
 Q_SIGNALS:
     /// \a asker is the one that called list(); compare it only, it may be gone.
     void listed(QObject *asker, const soctv::Listing &listing);
+    /// \a asker as above; most certain first, a few at most.
+    void alikeFound(QObject *asker, const QList<soctv::AlikeRow> &alike);
     /// The worker could not do a job for a reason that the officer should know.
     void failed(const soctv::Error &error);
     void busyChanged(bool busy);
@@ -79,6 +84,8 @@ private:
     JobWorker *m_worker; // lives on m_thread, deleted there
     QHash<QObject *, ListJob> m_lists; // the newest of each asker, until it is answered
     quint64 m_lastList = 0;
+    QObject *m_alikeAsker = nullptr; // compared only
+    std::shared_ptr<Progress> m_alikeSearch; // the newest
     QHash<QObject *, ListQuery> m_incomplete; // answered before the Search was loaded
     QStringList m_commonPositions;
     bool m_wasBusy = false;

@@ -19,6 +19,7 @@ constexpr int jobPriority = 1;
 constexpr int leisurePriority = 0;
 
 constexpr int commonLimit = 500;
+constexpr int alikeLimit = 4;
 
 const QEvent::Type taskType = QEvent::Type(QEvent::registerEventType());
 
@@ -78,6 +79,11 @@ void JobWorker::postFollow(const Changes &changes)
 void JobWorker::postList(quint64 number, const ListQuery &query, std::shared_ptr<Progress> progress)
 {
     post([=, this] { list(number, query, progress); }, listPriority);
+}
+
+void JobWorker::postFindAlike(const ListRow &typed, std::shared_ptr<Progress> progress)
+{
+    post([=, this] { findAlike(typed, progress); }, listPriority);
 }
 
 void JobWorker::postJob(std::unique_ptr<Job> job)
@@ -259,6 +265,23 @@ void JobWorker::list(
     } else {
         Q_EMIT listed(number, listing, m_search->isLoaded());
     }
+}
+
+// A hint: where it cannot be given, there is none.
+void JobWorker::findAlike(const ListRow &typed, const std::shared_ptr<Progress> &progress)
+{
+    if (progress->isCancelled() || !m_search)
+        return;
+    QList<AlikeRow> alike;
+    const auto result = guarded([&] {
+        return attempt(*progress, [&](Reader &source, Progress &) {
+            alike = m_search->alike(source, typed, alikeLimit);
+        });
+    });
+    if (result && *result == Outcome::Again)
+        postFindAlike(typed, progress);
+    else
+        Q_EMIT alikeFound(progress, alike);
 }
 
 void JobWorker::run(std::shared_ptr<Job> job)

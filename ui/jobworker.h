@@ -29,6 +29,7 @@ public:
     void postLoad();
     void postFollow(const Changes &changes);
     void postList(quint64 number, const ListQuery &query, std::shared_ptr<Progress> progress);
+    void postFindAlike(const ListRow &typed, std::shared_ptr<Progress> progress);
     void postJob(std::unique_ptr<Job> job);
     /// Returns when the connection is closed; the queue stands still until release().
     void hold();
@@ -39,6 +40,8 @@ public:
 Q_SIGNALS:
     /// \a complete: false where loaded() will tell that the same list has more to say.
     void listed(quint64 number, const soctv::Listing &listing, bool complete);
+    void alikeFound(
+        const std::shared_ptr<soctv::Progress> &search, const QList<soctv::AlikeRow> &alike);
     void loaded();
     void listFailed(quint64 number, const soctv::Error &error);
     void commonPositionsFound(const QStringList &texts);
@@ -61,6 +64,7 @@ private:
     void postWaitingLists();
     void follow(const Changes &changes, qint64 editNumber);
     void list(quint64 number, const ListQuery &query, const std::shared_ptr<Progress> &progress);
+    void findAlike(const ListRow &typed, const std::shared_ptr<Progress> &progress);
     void run(std::shared_ptr<Job> job);
     void postCommonPositions();
     void findCommonPositions();

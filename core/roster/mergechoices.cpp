@@ -2,7 +2,10 @@
 
 #include "core/db/statement.h"
 #include "core/roster/checks.h"
+#include "core/text/email.h"
 #include "core/text/fold.h"
+#include "core/text/namelikeness.h"
+#include "core/text/phone.h"
 
 #include <algorithm>
 
@@ -36,6 +39,20 @@ bool postsDiffer(const ListRow &a, const ListRow &b)
 bool hasMarks(const QString &name)
 {
     return foldPlain(name) != foldCase(name).simplified();
+}
+
+bool meansTheSame(int field, const QString &a, const QString &b)
+{
+    switch (listFields[std::size_t(field)].type) {
+    case FieldType::Phone:
+        return !parsePhone(a).key.isEmpty() && parsePhone(a).key == parsePhone(b).key;
+    case FieldType::Email:
+        return emailKey(a) == emailKey(b);
+    case FieldType::Name:
+        return compareNames(a, b) == NameLikeness::Same;
+    default:
+        return foldCase(a).simplified() == foldCase(b).simplified();
+    }
 }
 
 } // namespace
@@ -78,6 +95,7 @@ void MergeChoices::addFields()
         line.field = field;
         line.texts = {shownText(field, texts[0]), shownText(field, texts[1])};
         line.differs = !texts[0].isEmpty() && !texts[1].isEmpty() && texts[0] != texts[1];
+        line.onlyWriting = line.differs && meansTheSame(field, texts[0], texts[1]);
         line.taken[preferred(field, texts)] = true;
         m_lines.append(line);
     }

@@ -35,6 +35,7 @@ struct MergeLine {
     std::array<QString, 2> texts; ///< as shown; empty: this side has none
     std::array<bool, 2> taken = {}; ///< what the one person will have
     bool differs = false; ///< both sides say something, and not the same
+    bool onlyWriting = false; ///< they differ, but mean the same name, number or address
     /// Whether there is something to choose: otherwise both sides agree, or only one has a text.
     bool isChoice() const { return kind == Post || differs; }
 };

@@ -277,6 +277,8 @@ void TestMerge::choices()
         (QStringList{u"≠ Lê Thị Ngọc Ái"_s, // with its marks
             u"≠ 0912345601"_s, // nothing to check
             u"= ai@b.example"_s, u"= Gọi buổi sáng"_s, u"= Trường Ví Dụ · Chủ tịch"_s}));
+    QVERIFY(choices.lines().at(1).onlyWriting); // the phone without its 0
+    QVERIFY(!choices.lines().at(0).onlyWriting); // a name without its marks
     choices.toggle(1);
     choices.toggle(2); // nothing to choose
     choices.take(0, MergeLine::left);

@@ -1,6 +1,7 @@
 // Draws every view at the size of the officers' screens, light and dark. With the environment
 // variable SOCTV_SCREENSHOTS=FOLDER the pictures stay there, to be looked at.
 
+#include "core/roster/sample.h"
 #include "core/roster/samplefile.h"
 #include "resources/i18n/translations.h"
 #include "tests/support/officewindow.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void initTestCase() { useLanguage(QStringLiteral("vi")); }
     void views_data();
     void views();
+    void duplicates_data();
+    void duplicates();
     void intake_data();
     void intake();
     void folder_data();
@@ -106,8 +109,9 @@ void TestScreens::views()
     office.window->actions().save->trigger();
     keep(office, QStringLiteral("message"));
     office.window->messages().clear();
-    for (const auto &[view, name] : {std::pair(View::Collaborators, "collaborators"),
-             {View::ToCheck, "check"}, {View::History, "history"}}) {
+    for (const auto &[view, name] :
+        {std::pair(View::Collaborators, "collaborators"), {View::Duplicates, "duplicates"},
+            {View::ToCheck, "check"}, {View::History, "history"}}) {
         office.window->workspace()->setView(view);
         office.settle();
         keep(office, QLatin1String(name));
@@ -115,6 +119,58 @@ void TestScreens::views()
     office.window->actions().print->trigger();
     QTest::qWait(rows > 1000 ? 2000 : 500);
     keep(office, QStringLiteral("print"));
+    office.appearance.apply(Theme::Light);
+}
+
+void TestScreens::duplicates_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light-duplicates") << false;
+    QTest::newRow("dark-duplicates") << true;
+}
+
+void TestScreens::duplicates()
+{
+    QFETCH(bool, dark);
+    m_prefix = QString::fromLatin1(QTest::currentDataTag());
+    OfficeWindow office;
+    office.appearance.apply(dark ? Theme::Dark : Theme::Light);
+    office.create(QStringLiteral("long-bien-2026.soctv"));
+    QList<NewRow> rows;
+    const SampleRows sample(200);
+    for (int i = 0; i < 10; ++i) {
+        NewRow row{Role::AccountContact, sample.row(i * 2).texts};
+        rows.append(row);
+        row.texts[field("email")].prepend(QStringLiteral("moi."));
+        row.texts[field("position")] = QStringLiteral("Chủ tịch CĐCS");
+        row.texts[field("note")] = QStringLiteral("Liên hệ trong giờ hành chính");
+        if (i % 2)
+            row.texts[field("unit")] = QStringLiteral("Trường Mầm non Hoa Sen (ví dụ)");
+        rows.append(row);
+    }
+    QVERIFY(office.roster()
+                .edit(Step{Action::AddRows, rows.size()},
+                    [&](Edit &edit) { addRows(edit, rows, UnknownUnit::Create); })
+                .ok());
+    office.settle();
+    office.press(Qt::Key_8, Qt::ControlModifier);
+    keep(office, QStringLiteral("list"));
+    office.press(Qt::Key_Return);
+    office.press(Qt::Key_Down);
+    keep(office, QStringLiteral("cards"));
+    office.press(Qt::Key_Return);
+    office.settle();
+    keep(office, QStringLiteral("merged"));
+    office.appearance.applyTextSize(Settings::largestText);
+    keep(office, QStringLiteral("large-text"));
+    office.appearance.applyTextSize(100);
+    office.window->workspace()->setView(View::Section1);
+    office.press(Qt::Key_N, Qt::ControlModifier);
+    office.type(sample.row(4).texts[field("full_name")]);
+    office.press(Qt::Key_Tab);
+    QTest::qWait(500);
+    keep(office, QStringLiteral("typing"));
+    office.list().commitEditor();
     office.appearance.apply(Theme::Light);
 }
 

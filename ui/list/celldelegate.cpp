@@ -48,6 +48,7 @@ QWidget *CellDelegate::createEditor(
     const FieldType type = listFields.at(std::size_t(field)).type;
     if (type == FieldType::Unit || type == FieldType::Position)
         m_popup = new ChoicePopup(edit, [this, field] { return m_choices(field); });
+    connect(edit, &ComposedEdit::composedTextEdited, this, &CellDelegate::typed);
     m_editor = edit;
     return edit;
 }

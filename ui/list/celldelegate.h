@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// The open editor was left by a key and its text handed to the model.
     void left(soctv::CellMove move);
+    /// The text in the open editor was changed by typing.
+    void typed();
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

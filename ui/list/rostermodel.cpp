@@ -140,17 +140,44 @@ bool RosterModel::commitDraft()
 void RosterModel::discardDraft()
 {
     m_draft = {};
+    m_draftHint.clear();
     const int row = starRow();
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    Q_EMIT draftChanged();
+}
+
+void RosterModel::setDraftHint(const QString &hint)
+{
+    if (hint == m_draftHint || starRow() < 0)
+        return;
+    m_draftHint = hint;
+    const QModelIndex name = index(starRow(), columnOf(field("full_name")));
+    Q_EMIT dataChanged(name, name);
 }
 
 ListRow RosterModel::draftRow() const
 {
     ListRow row;
     row.texts = m_draft;
-    const QList<qint64> units = m_roster.unitNames().find(m_draft[field("unit")]);
-    row.unit = units.size() == 1 ? units.first() : 0;
+    findUnit(row);
     return row;
+}
+
+ListRow RosterModel::typedRow(int at, int field, const QString &text) const
+{
+    const ListRow *stored = row(at);
+    ListRow typed = stored ? *stored : draftRow();
+    if (field >= 0)
+        typed.texts[std::size_t(field)] = text;
+    if (field == soctv::field("unit"))
+        findUnit(typed);
+    return typed;
+}
+
+void RosterModel::findUnit(ListRow &row) const
+{
+    const QList<qint64> units = m_roster.unitNames().find(row.texts[field("unit")]);
+    row.unit = units.size() == 1 ? units.first() : 0;
 }
 
 void RosterModel::setCurrentPost(qint64 post)
@@ -230,6 +257,8 @@ QString RosterModel::cellIssue(const QModelIndex &index) const
     const int field = fieldOf(index.column());
     if (m_unsaved.contains({postAt(index.row()), field}))
         return tr("This text is not stored yet.");
+    if (index.row() == starRow() && field == soctv::field("full_name") && !m_draftHint.isEmpty())
+        return m_draftHint;
     const QLatin1String name = listFields[std::size_t(field)].name();
     for (const Issue &issue : issues(index.row())) {
         if (issue.field == name)
@@ -270,6 +299,7 @@ bool RosterModel::setData(const QModelIndex &index, const QVariant &value, int r
         return setPostText(index.row(), field, value.toString());
     m_draft[std::size_t(field)] = cleaned(value.toString());
     Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
+    Q_EMIT draftChanged();
     return true;
 }
 

@@ -49,6 +49,11 @@ public:
     /// Adds the draft as one undo step. False if it could not be stored; it stays then.
     bool commitDraft();
     void discardDraft();
+    /// The row as it stands, or the draft, with \a text in \a field (-1: none), which is being
+    /// typed.
+    ListRow typedRow(int row, int field, const QString &text) const;
+    /// A mark on the name in the * row; empty: none.
+    void setDraftHint(const QString &hint);
 
     /// The row \a post keeps its place although it was edited, until another is current.
     void setCurrentPost(qint64 post);
@@ -68,6 +73,7 @@ public:
 Q_SIGNALS:
     /// A list arrived: rows, counts or marks may be new.
     void listingChanged();
+    void draftChanged();
     /// Something could not be stored or read; nothing has changed.
     void editFailed(const soctv::Error &error);
 
@@ -80,6 +86,7 @@ private:
     bool setPostText(int row, int field, const QString &text);
     QString cellText(const QModelIndex &index) const;
     QString cellIssue(const QModelIndex &index) const;
+    void findUnit(ListRow &row) const;
     ListRow draftRow() const;
 
     Roster &m_roster;
@@ -89,6 +96,7 @@ private:
     QList<qint64> m_posts; // as shown
     QList<qint64> m_appended; // shown at the end, newest last
     RowTexts m_draft;
+    QString m_draftHint;
     // Texts that could not be stored stay in their cells, so that nothing typed is lost.
     QHash<std::pair<qint64, int>, QString> m_unsaved;
     mutable RowCache m_cache;

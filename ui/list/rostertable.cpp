@@ -38,6 +38,7 @@ RosterTable::RosterTable(RosterModel &model, CellDelegate::Choices choices, QWid
     horizontalHeader()->setSortIndicatorShown(false); // the title says it
     updateRowHeight();
     connect(m_delegate, &CellDelegate::left, this, &RosterTable::move);
+    connect(m_delegate, &CellDelegate::typed, this, &RosterTable::typed);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RosterTable::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &RosterTable::restorePlace);
     connect(&model, &RosterModel::listingChanged, this, &RosterTable::showFirstRow);

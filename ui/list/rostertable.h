@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void currentPostChanged(qint64 post);
     void selectionMoved();
+    /// The text in the open editor was changed by typing.
+    void typed();
 
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;

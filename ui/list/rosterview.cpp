@@ -3,6 +3,7 @@
 #include "core/roster/roster.h"
 #include "ui/composededit.h"
 #include "ui/jobs.h"
+#include "ui/list/alikehint.h"
 #include "ui/list/cellissues.h"
 #include "ui/list/columnchooser.h"
 #include "ui/list/columnstates.h"
@@ -55,6 +56,7 @@ RosterView::RosterView(
     , m_edits(new RosterEdits(roster, *m_model, *m_table, this))
     , m_paste(new RosterPaste(roster, *m_model, *m_table, dialogs, this))
     , m_issues(new CellIssues(roster, *m_model, this))
+    , m_alike(new AlikeHint(jobs, *m_model, *m_table, this))
     , m_hint(new EmptyHint(m_table))
 {
     auto *layout = new QVBoxLayout(this);
@@ -73,6 +75,7 @@ RosterView::~RosterView()
 {
     // The table and the dialog look at the model until their end.
     delete m_replace;
+    delete m_alike;
     delete m_table;
 }
 
@@ -125,6 +128,7 @@ void RosterView::connectMessages()
     connect(m_edits, &RosterEdits::message, this, &RosterView::message);
     connect(m_paste, &RosterPaste::message, this, &RosterView::message);
     connect(m_issues, &CellIssues::message, this, &RosterView::message);
+    connect(m_alike, &AlikeHint::changed, this, &RosterView::statusChanged);
 }
 
 void RosterView::changeEvent(QEvent *event)
@@ -222,7 +226,7 @@ bool RosterView::commitEditor()
 
 QString RosterView::statusText() const
 {
-    return statusOf(*m_model);
+    return m_alike->text().isEmpty() ? statusOf(*m_model) : m_alike->text();
 }
 
 void RosterView::tellEmpty()

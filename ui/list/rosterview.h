@@ -7,6 +7,7 @@
 
 namespace soctv {
 
+class AlikeHint;
 class CellIssues;
 class ColumnStates;
 class Dialogs;
@@ -97,6 +98,7 @@ private:
     RosterEdits *m_edits;
     RosterPaste *m_paste;
     CellIssues *m_issues;
+    AlikeHint *m_alike;
     EmptyHint *m_hint;
     ReplaceDialog *m_replace = nullptr; // made when it is first wanted
 };

@@ -75,6 +75,7 @@ void Actions::makeView()
     choice(views, tr("&1. People, accounts"), int(View::Section1), QStringLiteral("Ctrl+2"));
     choice(views, tr("&2. Core staff"), int(View::Section2), QStringLiteral("Ctrl+3"));
     choice(views, tr("&Collaborators"), int(View::Collaborators), QStringLiteral("Ctrl+4"));
+    choice(views, tr("Possible &duplicates"), int(View::Duplicates), QStringLiteral("Ctrl+8"));
     choice(views, tr("Cells to chec&k"), int(View::ToCheck));
     choice(views, tr("&History, bin"), int(View::History), QStringLiteral("Ctrl+9"));
     panel = make(tr("&Detail panel"), QStringLiteral("F4"));

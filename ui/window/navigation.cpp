@@ -25,6 +25,7 @@ std::optional<Scope> scopeOf(View view)
         return Scope::Collaborators;
     case View::ToCheck:
         return Scope::ToCheck;
+    case View::Duplicates:
     case View::History:
         break;
     }
@@ -52,6 +53,8 @@ QString viewTitle(View view)
         break;
     case View::Collaborators:
         return Navigation::tr("Collaborators");
+    case View::Duplicates:
+        return Navigation::tr("Possible duplicates");
     case View::ToCheck:
         return Navigation::tr("Cells to check");
     case View::History:
@@ -62,6 +65,8 @@ QString viewTitle(View view)
 
 QString topicOf(View view)
 {
+    if (view == View::Duplicates)
+        return QStringLiteral("duplicates");
     if (view == View::History)
         return QStringLiteral("history");
     return view == View::ToCheck ? QStringLiteral("check") : QStringLiteral("list");
@@ -84,7 +89,7 @@ Navigation::Navigation(QWidget *parent)
     m_sheet->setFlags(Qt::ItemIsEnabled);
     addView(m_sheet, View::Section1, tr("1. People, accounts"));
     addView(m_sheet, View::Section2, tr("2. Core staff"));
-    for (const View view : {View::Collaborators, View::ToCheck, View::History})
+    for (const View view : {View::Collaborators, View::Duplicates, View::ToCheck, View::History})
         addView(nullptr, view, viewTitle(view));
     expandAll();
     arrangeRows();
@@ -146,14 +151,17 @@ void Navigation::setView(View view)
 
 void Navigation::setCounts(const ListCounts &counts)
 {
+    const auto show = [this](View view, qint64 count, const QString &words) {
+        itemOf(view)->setText(1, count ? QLocale().toString(count) : QString());
+        itemOf(view)->setData(0, Qt::AccessibleDescriptionRole, words);
+    };
     for (qsizetype i = 0; i < m_items.size(); ++i) {
-        const auto scope = scopeOf(View(i));
-        if (!scope)
-            continue;
-        const qint64 count = counts.of(*scope);
-        m_items[i]->setText(1, count ? QLocale().toString(count) : QString());
-        m_items[i]->setData(0, Qt::AccessibleDescriptionRole, tr("%n row(s)", nullptr, int(count)));
+        if (const auto scope = scopeOf(View(i))) {
+            const qint64 count = counts.of(*scope);
+            show(View(i), count, tr("%n row(s)", nullptr, int(count)));
+        }
     }
+    show(View::Duplicates, counts.duplicates, tr("%n pair(s)", nullptr, int(counts.duplicates)));
 }
 
 } // namespace soctv

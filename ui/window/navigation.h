@@ -7,7 +7,7 @@
 namespace soctv {
 
 /// What the content area of the window can show.
-enum class View { Section1, Section2, Collaborators, ToCheck, History };
+enum class View { Section1, Section2, Collaborators, Duplicates, ToCheck, History };
 
 /// The rows a view lists; none for views that are no list.
 std::optional<Scope> scopeOf(View view);

@@ -3,6 +3,7 @@
 #include "core/roster/posts.h"
 #include "ui/busycursor.h"
 #include "ui/dialogs.h"
+#include "ui/duplicates/duplicatesview.h"
 #include "ui/history/historyview.h"
 #include "ui/intake/intakeview.h"
 #include "ui/jobs.h"
@@ -46,10 +47,12 @@ Workspace::Workspace(std::unique_ptr<Roster> roster, Settings &settings, Dialogs
     , m_navigation(new Navigation(m_splitter))
     , m_stack(new QStackedWidget(m_splitter))
     , m_list(new RosterView(*m_roster, *m_jobs, settings, dialogs, m_stack))
+    , m_duplicates(new DuplicatesView(*m_roster, m_stack))
     , m_history(new HistoryView(*m_roster, *m_jobs, settings, dialogs, m_stack))
     , m_panel(new PersonPanel(*m_roster, *m_jobs, m_splitter))
 {
     m_stack->addWidget(m_list);
+    m_stack->addWidget(m_duplicates);
     m_stack->addWidget(m_history);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
@@ -62,6 +65,7 @@ Workspace::Workspace(std::unique_ptr<Roster> roster, Settings &settings, Dialogs
     connectActions();
     connectList();
     connect(m_navigation, &Navigation::chosen, this, &Workspace::setView);
+    connect(m_duplicates, &DuplicatesView::message, this, &Workspace::message);
     connect(m_history, &HistoryView::message, this, &Workspace::message);
     connect(m_history, &HistoryView::showPost, this, &Workspace::showPost);
     connect(m_panel, &PersonPanel::message, this, &Workspace::message);
@@ -137,6 +141,7 @@ void Workspace::connectList()
         [this](qint64 post) { m_panel->setPosts(m_list->selectedPosts(), post); });
     connect(&m_list->model(), &RosterModel::listingChanged, this, [this] {
         m_navigation->setCounts(m_list->model().listing().counts);
+        m_duplicates->setListing(m_list->model().listing());
         m_panel->setMarks(m_list->model().listing().marks);
         showPostWhenListed();
         Q_EMIT stateChanged();
@@ -191,6 +196,10 @@ void Workspace::setView(View view)
     if (const auto scope = scopeOf(view)) {
         m_list->setScope(*scope);
         showContent(m_list);
+    } else if (view == View::Duplicates) {
+        showContent(m_duplicates);
+        if (!m_navigation->hasFocus())
+            m_duplicates->setFocus();
     } else {
         showContent(m_history);
     }
@@ -222,6 +231,8 @@ void Workspace::travel(Result<Step> (Roster::*direction)())
         Q_EMIT message({step.error().message, {}, Notice::Error});
         return;
     }
+    if (m_stack->currentWidget() == m_duplicates)
+        return; // it shows the pair that is there again
     if (const auto row = touchedRow(m_roster->database(), touched))
         showPost(row->post);
 }
@@ -297,6 +308,8 @@ QList<QWidget *> Workspace::panes() const
 {
     if (isIntakeShown())
         return m_intake->panes();
+    if (m_stack->currentWidget() == m_duplicates)
+        return QList<QWidget *>{m_navigation} + m_duplicates->panes();
     QWidget *content = isListShown() ? &m_list->table() : m_stack->currentWidget();
     return {m_navigation, content, m_panel, &m_search};
 }

@@ -16,6 +16,7 @@ namespace soctv {
 
 class Actions;
 class Dialogs;
+class DuplicatesView;
 class HistoryView;
 class IntakeView;
 class Jobs;
@@ -43,6 +44,7 @@ public:
     bool isListShown() const;
     bool isPrintShown() const;
     bool isIntakeShown() const;
+    DuplicatesView &duplicates() { return *m_duplicates; }
     /// Null before the first import, and after one that nothing was left to do in.
     IntakeView *intake() const { return m_intake; }
     /// Something was left to import when the officer turned to another view.
@@ -104,6 +106,7 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     RosterView *m_list;
+    DuplicatesView *m_duplicates;
     HistoryView *m_history;
     PrintView *m_print = nullptr; // made when it is first wanted
     IntakeView *m_intake = nullptr; // of the newest import

@@ -272,6 +272,13 @@ Listing Search::list(Reader &reader, const ListQuery &query, Progress &progress)
     return listing;
 }
 
+QList<AlikeRow> Search::alike(Reader &reader, const ListRow &typed, int limit) const
+{
+    if (!isLoaded())
+        return {};
+    return findAlike(reader, m_data->rows, m_data->dismissed, typed, limit);
+}
+
 QStringList Search::commonPositions(int limit) const
 {
     return m_data->rows.commonPositions(limit);

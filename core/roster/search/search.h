@@ -4,6 +4,7 @@
 #include "core/db/changes.h"
 #include "core/db/reader.h"
 #include "core/roster/search/listing.h"
+#include "core/roster/search/searchalike.h"
 
 #include <memory>
 
@@ -41,6 +42,9 @@ public:
     bool canList(const ListQuery &query) const;
     /// The rows \a query asks for. Throws Error{Cancelled} when \a progress is cancelled.
     Listing list(Reader &reader, const ListQuery &query, Progress &progress);
+    /// Who \a typed, a row that is being typed, may be; see findAlike(). Nobody before all rows
+    /// have been checked.
+    QList<AlikeRow> alike(Reader &reader, const ListRow &typed, int limit) const;
     /// The most frequent texts of the field "position", most frequent first.
     QStringList commonPositions(int limit) const;
 
