@@ -128,7 +128,8 @@ void TestWindowRules::showAllViews(OfficeWindow &office, const std::function<voi
     office.window->openSample();
     office.settle();
     office.window->actions().panel->trigger();
-    for (const View view : {View::Section1, View::Section2, View::Collaborators, View::ToCheck}) {
+    for (const View view :
+        {View::Section1, View::Section2, View::Collaborators, View::Duplicates, View::ToCheck}) {
         office.window->workspace()->setView(view);
         office.settle();
         look();
