@@ -19,10 +19,15 @@ void makeReadingTable(QTableView &table, const QString &accessibleName)
     table.setAlternatingRowColors(true);
     table.setWordWrap(false);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(
-        qMax(lowestRow, table.fontMetrics().lineSpacing() + 8));
+    fitReadingRows(table);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void fitReadingRows(QTableView &table)
+{
+    table.verticalHeader()->setDefaultSectionSize(
+        qMax(lowestRow, table.fontMetrics().lineSpacing() + 8));
 }
 
 } // namespace soctv

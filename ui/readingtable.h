@@ -8,4 +8,7 @@ namespace soctv {
 /// through, rows at least 26 pixels high.
 void makeReadingTable(QTableView &table, const QString &accessibleName);
 
+/// Gives the rows of such a table the height that its font wants.
+void fitReadingRows(QTableView &table);
+
 } // namespace soctv

@@ -117,8 +117,10 @@ void CardTable::resizeEvent(QResizeEvent *event)
 void CardTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitColumns();
+    if (event->type() != QEvent::FontChange)
+        return;
+    fitReadingRows(*this);
+    fitColumns();
 }
 
 // Both persons get the same width, whatever they are called.

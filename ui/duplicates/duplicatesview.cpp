@@ -76,13 +76,24 @@ void DuplicatesView::buildPairTable()
     makeReadingTable(*m_pairTable, tr("People who may be in the list twice"));
     m_pairTable->setModel(m_pairs);
     m_pairTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    const int letter = m_pairTable->fontMetrics().averageCharWidth();
-    for (const int column : {PairModel::LeftName, PairModel::RightName})
-        m_pairTable->setColumnWidth(column, 27 * letter);
-    for (const int column : {PairModel::LeftUnit, PairModel::RightUnit})
-        m_pairTable->setColumnWidth(column, 29 * letter);
+    fitPairTable();
     m_pairTable->horizontalHeader()->setStretchLastSection(true);
     m_pairTable->installEventFilter(this);
+}
+
+void DuplicatesView::fitPairTable()
+{
+    const int letter = m_pairTable->fontMetrics().averageCharWidth();
+    for (int column = 0; column < PairModel::Why; ++column)
+        m_pairTable->setColumnWidth(column, 27 * letter);
+    fitReadingRows(*m_pairTable);
+}
+
+void DuplicatesView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitPairTable();
 }
 
 QWidget *DuplicatesView::buildLower()

@@ -51,11 +51,13 @@ Q_SIGNALS:
     void message(const soctv::Notice &notice);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void buildPairTable();
+    void fitPairTable();
     QWidget *buildLower();
     void showPair();
     void decided(const DuplicatePair &pair, const QString &text);
