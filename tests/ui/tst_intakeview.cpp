@@ -39,6 +39,7 @@ private Q_SLOTS:
     void saysWhatIsLeft();
     void badFilesBesideGoodOnes();
     void fileThatVanishes();
+    void readsAFileOnceMore();
     void leavesAFileOut();
     void unsureTextWaitsForAYes();
     void cancelsTheReading();
@@ -245,6 +246,20 @@ void IntakeViewTest::fileThatVanishes()
     QVERIFY(page.view.session().file(1).file.error.isEmpty());
     page.add({path});
     QCOMPARE(page.view.session().fileCount(), 2); // the same file once
+}
+
+// Somebody has it open, or the stick was pulled out: it can be read as soon as that is over.
+void IntakeViewTest::readsAFileOnceMore()
+{
+    IntakePage page;
+    const QString path = page.write(QStringLiteral("a.csv"), {});
+    page.add({path, page.write(QStringLiteral("b.csv"), returnedSheet(3))});
+    QCOMPARE(page.fileState(0), QStringLiteral("cannot be read"));
+    QVERIFY(writeReturnedSheet(path, 5));
+    page.chooseFile(0);
+    page.press(QStringLiteral("Read it once more"));
+    QCOMPARE(page.view.session().file(0).file.form.rows.size(), 5);
+    QVERIFY(page.view.session().file(0).file.error.isEmpty());
 }
 
 void IntakeViewTest::leavesAFileOut()

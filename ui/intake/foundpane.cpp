@@ -27,7 +27,7 @@ FoundPane::FoundPane(IntakeSession &session, QWidget *parent)
     , m_area(new QPushButton(tr("Choose the table area…"), this))
     , m_take(new QPushButton(this))
     , m_leaveOut(new QPushButton(this))
-    , m_readAgain(new QPushButton(tr("Read this file"), this))
+    , m_readAgain(new QPushButton(this))
 {
     build();
     connect(m_confirm, &QPushButton::clicked, this, [this] { m_session.confirm(m_file); });
@@ -94,7 +94,9 @@ void FoundPane::refresh()
     m_take->setText(m_session.choices().takenFiles.contains(m_file)
             ? tr("Only the newer file")
             : tr("Take this older file too"));
-    m_readAgain->setVisible(isOne && entry.state == IntakeFile::State::Stopped);
+    const bool isStopped = entry.state == IntakeFile::State::Stopped;
+    m_readAgain->setVisible(isOne && (isStopped || (entry.isRead() && !entry.file.workbook)));
+    m_readAgain->setText(isStopped ? tr("Read this file") : tr("Read it once more"));
     m_leaveOut->setVisible(isOne && (entry.isRead() || isLeftOut));
     m_leaveOut->setText(isLeftOut ? tr("Take this file after all") : tr("Leave this file out"));
     if (isOne)

@@ -92,9 +92,7 @@ void RowPanel::addReasons(const PlannedRow &row)
         : tr("Is “%1” (%2 of 100)")
               .arg(row.personName.isEmpty() ? row.texts[field("full_name")] : row.personName)
               .arg(row.score);
-    addLine(row.reasons.isEmpty()
-            ? score
-            : tr("%1: %2").arg(score, row.reasons.join(QStringLiteral("; "))));
+    addLine(row.reasons.isEmpty() ? score : tr("%1: %2").arg(score, row.reasons.join(u' ')));
 }
 
 void RowPanel::addIssues(const PlannedRow &row)
