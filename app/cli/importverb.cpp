@@ -5,6 +5,7 @@
 #include "app/cli/workfile.h"
 #include "core/intake/importer.h"
 #include "core/intake/layouts.h"
+#include "core/intake/manyfiles.h"
 #include "core/intake/worker.h"
 
 namespace soctv {
@@ -25,14 +26,13 @@ Choices choicesFor(const Arguments &arguments)
 
 QList<ReturnedFile> readFiles(const QStringList &paths, Roster &roster, Console &console)
 {
-    const QList<Layout> layouts = savedLayouts(roster.database());
-    IntakeWorker worker;
     Progress progress;
-    QList<ReturnedFile> files;
-    for (const QString &path : paths) {
-        files.append(readReturnedFile(path, worker, layouts, progress));
-        if (!files.last().error.isEmpty())
-            console.error(files.last().error);
+    const auto makeWorker = [] { return std::make_unique<IntakeWorker>(); };
+    QList<ReturnedFile> files
+        = readReturnedFiles(paths, makeWorker, savedLayouts(roster.database()), progress);
+    for (const ReturnedFile &file : std::as_const(files)) {
+        if (!file.error.isEmpty())
+            console.error(file.error);
     }
     return files;
 }

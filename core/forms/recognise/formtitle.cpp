@@ -4,6 +4,7 @@
 #include "core/roster/field.h"
 #include "core/text/fold.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -221,7 +222,7 @@ QString foldedTitle(const QString &text)
     return spelledOut(withoutNumbers(foldHeader(text)));
 }
 
-ColumnTitle lone(const QString &text)
+ColumnTitle readLone(const QString &text)
 {
     const QString whole = foldedTitle(text);
     const QString bare = foldedTitle(withoutBrackets(text));
@@ -237,6 +238,18 @@ ColumnTitle lone(const QString &text)
         return {}; // "Đơn vị: Trường A" says the unit itself
     const ColumnTitle title = guessed(bare.isEmpty() ? whole : bare);
     return title.isKnown() || !isQuestion(text) ? title : asked(whole);
+}
+
+/// Remembers: the titles of all the sheets that come back are nearly the same few.
+ColumnTitle lone(const QString &text)
+{
+    constexpr qsizetype manyTitles = 1000;
+    thread_local QHash<QString, ColumnTitle> known;
+    if (const auto found = known.constFind(text); found != known.constEnd())
+        return *found;
+    if (known.size() >= manyTitles)
+        known.clear();
+    return *known.insert(text, readLone(text));
 }
 
 /// A title with those of its group above it: "Tên" below "Tài khoản Facebook".
@@ -267,7 +280,7 @@ ColumnTitle columnTitle(const QStringList &texts)
         if (text.size() > maxTitleLength)
             return {};
         // "(3)" or "(ghi chữ in hoa)" below a title leave it as it is.
-        if (!foldedTitle(withoutBrackets(text)).isEmpty() || texts.size() == 1)
+        if (texts.size() == 1 || !foldedTitle(withoutBrackets(text)).isEmpty())
             named.append(text);
     }
     if (named.isEmpty())
