@@ -34,5 +34,6 @@ void memory(const QString &file, qint64 rows);
 void window(const QString &file, qint64 rows);
 void sheets(const QString &folder, qint64 rows);
 void importing(const QString &folder);
+void returns();
 
 } // namespace soctv::bench

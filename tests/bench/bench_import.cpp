@@ -1,17 +1,16 @@
-// A returned sheet of 100,000 rows comes in through the program as users have it, its worker
-// process included; LibreOffice turns the same file into CSV.
+// Returned sheets of 100,000 rows come in through the program as users have it, its worker process
+// included; LibreOffice turns the same files into CSV.
 
 #include "bench.h"
+#include "processes.h"
+
+#include "core/sheets/fonts.h"
+#include "tests/support/oddrows.h"
 
 #include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include <unistd.h>
-
-#include <algorithm>
+#include <xlsxwriter.h>
 
 namespace soctv::bench {
 
@@ -20,97 +19,43 @@ namespace {
 // Mẫu 01 prints nine of ten people of a sample roster.
 constexpr qint64 sheetRows = 100000;
 constexpr qint64 rosterRows = 111111;
-constexpr int sampleEvery = 5; // ms
+constexpr auto toCsv
+    = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
-struct Cost {
-    double ms = 0;
-    qint64 peak = 0; ///< bytes resident, all processes together
-    int exitCode = 0;
-    QString said; ///< the first line it printed, or its errors if it failed
-};
-
-// Resident bytes of the process and of all it started; 0 for one that has ended meanwhile. Pages
-// that they share count once for each.
-qint64 residentOfTree(qint64 pid)
+void importOne(const QString &sheet, const QString &what, const QString &home)
 {
-    const QString folder = QStringLiteral("/proc/%1/").arg(pid);
-    QFile sizes(folder + QStringLiteral("statm"));
-    if (!sizes.open(QIODevice::ReadOnly))
-        return 0;
-    qint64 bytes = sizes.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
-    const QStringList threads
-        = QDir(folder + QStringLiteral("task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &thread : threads) {
-        QFile children(folder + QStringLiteral("task/%1/children").arg(thread));
-        if (!children.open(QIODevice::ReadOnly))
-            continue;
-        for (const QByteArray &child : children.readAll().simplified().split(' ')) {
-            if (!child.isEmpty())
-                bytes += residentOfTree(child.toLongLong());
-        }
+    const QString roster = sheet + QStringLiteral(".soctv");
+    prepare(
+        {QStringLiteral("new"), roster, QStringLiteral("--office"), QStringLiteral("Bench")}, home);
+    const Cost ours = soctv({QStringLiteral("import"), roster, sheet, QStringLiteral("--accept"),
+                                QStringLiteral("all")},
+        home);
+    const Cost other
+        = libreOffice({sheet}, QLatin1String(toCsv), home + QStringLiteral("/csv"), home);
+    compare(QStringLiteral("import of %1 of %2 rows").arg(what).arg(sheetRows), ours,
+        QStringLiteral("LibreOffice to CSV"), other);
+}
+
+// A sheet of .xls ends after 65,536 rows: one for each section.
+void writeTwoSheets(const QString &path)
+{
+    lxw_workbook *workbook = workbook_new(path.toUtf8().constData());
+    for (const char *name : {"Mục 1", "Mục 2"}) {
+        lxw_worksheet *sheet = workbook_add_worksheet(workbook, name);
+        QStringList titles{QStringLiteral("STT")};
+        for (const int f : formFields)
+            titles.append(fieldTitle(f));
+        const auto write = [&](lxw_row_t row, const QStringList &cells) {
+            for (int column = 0; column < cells.size(); ++column)
+                worksheet_write_string(
+                    sheet, row, lxw_col_t(column), cells[column].toUtf8().constData(), nullptr);
+        };
+        write(0, titles);
+        for (qint64 n = 0; n < sheetRows / 2; ++n)
+            write(lxw_row_t(n + 1), cellsOf(fictionalRow(n), n + 1));
     }
-    return bytes;
-}
-
-QString firstLine(const QByteArray &text)
-{
-    return QString::fromUtf8(text.left(text.indexOf('\n'))).trimmed();
-}
-
-// Nothing of the user's settings plays a part: home is an empty folder.
-Cost costOf(const QString &program, const QStringList &arguments, const QString &home)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("HOME"), home);
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home);
-    process.setProcessEnvironment(environment);
-    Cost cost;
-    cost.ms = timed([&] {
-        process.start(program, arguments);
-        if (!process.waitForStarted())
-            qFatal("%s did not start", qUtf8Printable(program));
-        while (!process.waitForFinished(sampleEvery)) {
-            if (process.state() == QProcess::NotRunning)
-                break;
-            cost.peak = std::max(cost.peak, residentOfTree(process.processId()));
-        }
-    });
-    cost.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    cost.said = firstLine(
-        cost.exitCode == 0 ? process.readAllStandardOutput() : process.readAllStandardError());
-    return cost;
-}
-
-QString mebibytes(qint64 bytes)
-{
-    return QStringLiteral("%1 MiB").arg(bytes / (1024 * 1024));
-}
-
-// Like any verb of the program that only prepares; ends the run if it fails.
-void prepare(const QStringList &arguments, const QString &home)
-{
-    const Cost cost = costOf(QStringLiteral(SOCTV_PROGRAM), arguments, home);
-    if (cost.exitCode != 0)
-        qFatal("soctv %s: %s", qUtf8Printable(arguments.first()), qUtf8Printable(cost.said));
-}
-
-// The second run of two: the first one makes LibreOffice's profile.
-Cost libreOffice(const QString &sheet, const QString &small, const QString &home)
-{
-    const QString soffice = QStandardPaths::findExecutable(QStringLiteral("soffice"));
-    if (soffice.isEmpty())
-        return {.exitCode = -1, .said = QStringLiteral("not installed")};
-    const auto convert = [&](const QString &file) {
-        return costOf(soffice,
-            {QStringLiteral("-env:UserInstallation=file://%1/profile").arg(home),
-                QStringLiteral("--headless"), QStringLiteral("--convert-to"),
-                QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76"),
-                QStringLiteral("--outdir"), home, file},
-            home);
-    };
-    convert(small);
-    return convert(sheet);
+    if (workbook_close(workbook) != LXW_NO_ERROR)
+        qFatal("%s cannot be written", qUtf8Printable(path));
 }
 
 } // namespace
@@ -120,36 +65,20 @@ void importing(const QString &folder)
     report(QStringLiteral("--- import"), {});
     const QTemporaryDir home;
     const QDir dir(home.path());
-    const QString sheet = dir.filePath(QStringLiteral("returned.xlsx"));
-    const QString small = dir.filePath(QStringLiteral("small.xlsx"));
-    const QString roster = dir.filePath(QStringLiteral("new.soctv"));
     const auto exportTo = [&](const QString &target, qint64 rows) {
         prepare({QStringLiteral("export"), sampleFile(folder, rows), QStringLiteral("--sheet"),
                     QStringLiteral("mau-01"), QStringLiteral("--to"), target},
             home.path());
+        return target;
     };
-    exportTo(sheet, rosterRows);
-    exportTo(small, 1000);
-    prepare({QStringLiteral("new"), roster, QStringLiteral("--office"), QStringLiteral("Bench")},
-        home.path());
-
-    const Cost ours = costOf(QStringLiteral(SOCTV_PROGRAM),
-        {QStringLiteral("import"), roster, sheet, QStringLiteral("--accept"),
-            QStringLiteral("all")},
-        home.path());
-    const Cost other = libreOffice(sheet, small, home.path());
-    const bool both = ours.exitCode == 0 && other.exitCode == 0;
-    const auto note = [&](const QString &figure, double share) {
-        return both
-            ? QStringLiteral("LibreOffice to CSV %1, ratio %2").arg(figure).arg(share, 0, 'f', 2)
-            : QStringLiteral("no ratio: %1").arg(ours.exitCode ? ours.said : other.said);
-    };
-    report(QStringLiteral("import of an XLSX of %1 rows").arg(sheetRows), milliseconds(ours.ms),
-        note(milliseconds(other.ms), ours.ms / other.ms));
-    report(QStringLiteral("its peak memory, all processes"), mebibytes(ours.peak),
-        note(mebibytes(other.peak), double(ours.peak) / double(other.peak)));
-    if (ours.exitCode == 0)
-        report(QStringLiteral("what came in"), {}, ours.said);
+    const QString two = dir.filePath(QStringLiteral("two.xlsx"));
+    writeTwoSheets(two);
+    libreOffice({two}, QStringLiteral("xls:MS Excel 97"), home.path(), home.path());
+    importOne(exportTo(dir.filePath(QStringLiteral("returned.xlsx")), rosterRows),
+        QStringLiteral("an XLSX"), home.path());
+    importOne(exportTo(dir.filePath(QStringLiteral("returned.ods")), rosterRows),
+        QStringLiteral("an ODS"), home.path());
+    importOne(dir.filePath(QStringLiteral("two.xls")), QStringLiteral("an XLS"), home.path());
 }
 
 } // namespace soctv::bench
