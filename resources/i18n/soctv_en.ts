@@ -125,6 +125,13 @@
             <numerusform>edit office details</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>merge two people into one</source>
+        <translation>
+            <numerusform>merge two people into one</numerusform>
+            <numerusform>merge two people into one</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>soctv</name>
@@ -207,6 +214,20 @@
             <numerusform>%n to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) skipped.</source>
+        <translation>
+            <numerusform>%n temporary file skipped.</numerusform>
+            <numerusform>%n temporary files skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds skipped.</source>
+        <translation>
+            <numerusform>%n file of other kinds skipped.</numerusform>
+            <numerusform>%n files of other kinds skipped.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>soctv::FoundPane</name>
@@ -229,6 +250,27 @@
         <translation>
             <numerusform>%n row are hidden in the file; they come in all the same.</numerusform>
             <numerusform>%n rows are hidden in the file; they come in all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) are new and are added.</source>
+        <translation>
+            <numerusform>%n unit are new and are added.</numerusform>
+            <numerusform>%n units are new and are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list are not in the sheets; they stay.</source>
+        <translation>
+            <numerusform>%n row of the list are not in the sheets; they stay.</numerusform>
+            <numerusform>%n rows of the list are not in the sheets; they stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +373,13 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>soctv::PersonPanel</name>
@@ -431,6 +480,33 @@
         <translation>
             <numerusform>%n row selected</numerusform>
             <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::UnitBar</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::Workspace</name>
+    <message numerus="yes">
+        <source>%n file(s) wait to be imported, with all that you have decided. Ctrl+I goes back to them.</source>
+        <translation>
+            <numerusform>%n file wait to be imported, with all that you have decided. Ctrl+I goes back to them.</numerusform>
+            <numerusform>%n files wait to be imported, with all that you have decided. Ctrl+I goes back to them.</numerusform>
         </translation>
     </message>
 </context>

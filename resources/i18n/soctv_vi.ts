@@ -43,10 +43,6 @@
         <translation>“%1” không phải ngày. Ngày viết như 05/09/2026.</translation>
     </message>
     <message>
-        <source>“%1” may be in the list twice: another row has the same name and the same phone, e-mail, account or unit.</source>
-        <translation>“%1” có thể trùng: một dòng khác có cùng họ tên và cùng điện thoại, email, tài khoản hoặc đơn vị.</translation>
-    </message>
-    <message>
         <source>Not the same person</source>
         <translation>Không phải cùng một người</translation>
     </message>
@@ -157,6 +153,29 @@
     <message>
         <source>This is a name, not a link.</source>
         <translation>Đây là tên, không phải đường link.</translation>
+    </message>
+    <message>
+        <source>“%1” may be in the list twice: another row looks like the same person.</source>
+        <translation>“%1” có thể trùng: một dòng khác có vẻ là cùng một người.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseFiles</name>
+    <message>
+        <source>Files to import</source>
+        <translation>Chọn tệp để nhập</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Bảng (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Folder to import: all files in it and below</source>
+        <translation>Chọn thư mục để nhập: mọi tệp trong đó và các thư mục con</translation>
     </message>
 </context>
 <context>
@@ -472,10 +491,6 @@
         <translation>TỆP-HOẶC-THƯ-MỤC...</translation>
     </message>
     <message>
-        <source>all: with every repair that is offered; typed: as the cells are typed, which is usual; new: only new rows, as typed</source>
-        <translation>all: sửa theo mọi đề nghị; typed: đúng như đã gõ (mặc định); new: chỉ dòng mới, đúng như đã gõ</translation>
-    </message>
-    <message>
         <source>only say what would come in, write nothing</source>
         <translation>chỉ cho biết sẽ nhập những gì, không ghi</translation>
     </message>
@@ -504,6 +519,113 @@
     <message>
         <source>You are not allowed to look into “%1”.</source>
         <translation>Bạn không có quyền mở thư mục “%1”.</translation>
+    </message>
+    <message>
+        <source>  This very file came in on %1 already.</source>
+        <translation>  Chính tệp này đã được nhập ngày %1.</translation>
+    </message>
+    <message>
+        <source>  It is the same file as “%1” and left out.</source>
+        <translation>  Tệp này giống hệt “%1” nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>  “%1” is a newer file of the same unit, so this one is left out. To take it too, import it by itself.</source>
+        <translation>  “%1” là tệp mới hơn của cùng đơn vị nên tệp này được bỏ qua. Muốn lấy cả tệp này, hãy nhập riêng.</translation>
+    </message>
+    <message>
+        <source>  new unit: %1</source>
+        <translation>  đơn vị mới: %1</translation>
+    </message>
+    <message>
+        <source>  No unit is called “%1”. Is it %2? Its rows wait until you say so in the window, or use one of these names in the file.</source>
+        <translation>  Chưa có đơn vị nào tên “%1”. Có phải là %2? Các dòng của đơn vị này chờ bạn trả lời trong cửa sổ chương trình, hoặc sửa tên trong tệp.</translation>
+    </message>
+    <message>
+        <source>    perhaps “%1” (%2 of 100): %3</source>
+        <translation>    có thể là “%1” (%2/100): %3</translation>
+    </message>
+    <message>
+        <source>  in the roster, not in the sheet: %1, %2</source>
+        <translation>  có trong danh sách, không có trong phiếu: %1, %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>all: with every repair that is offered; typed: as the cells are typed, which is usual; new: only new rows, as typed. None of them answers for you who a person or which unit is meant: such rows stay out and are listed</source>
+        <translation>all: sửa mọi ô theo đề nghị; typed: giữ như đã gõ (mặc định); new: chỉ lấy dòng mới, giữ như đã gõ. Không cách nào tự trả lời thay bạn đó là người nào hay đơn vị nào: các dòng đó không nhập và được liệt kê</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>the same name</source>
+        <translation>họ tên giống nhau</translation>
+    </message>
+    <message>
+        <source>the same name, once without marks</source>
+        <translation>họ tên giống nhau, một bên không dấu</translation>
+    </message>
+    <message>
+        <source>names that differ in marks only</source>
+        <translation>họ tên chỉ khác dấu</translation>
+    </message>
+    <message>
+        <source>the same words of the name in another order</source>
+        <translation>họ tên cùng chữ, khác thứ tự</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>họ tên gần giống</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>cùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>the same account</source>
+        <translation>cùng tài khoản</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>cùng địa chỉ email</translation>
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation>cùng đơn vị</translation>
+    </message>
+    <message>
+        <source>the same office phone</source>
+        <translation>cùng số điện thoại dùng chung</translation>
+    </message>
+    <message>
+        <source>the same account, which several have</source>
+        <translation>cùng tài khoản dùng chung</translation>
+    </message>
+    <message>
+        <source>the same e-mail, which several have</source>
+        <translation>cùng địa chỉ email dùng chung</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>số điện thoại khác</translation>
+    </message>
+    <message>
+        <source>another account</source>
+        <translation>tài khoản khác</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>địa chỉ email khác</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>đơn vị khác</translation>
     </message>
 </context>
 <context>
@@ -579,6 +701,53 @@
     <message>
         <source>Review date</source>
         <translation>Ngày xem lại</translation>
+    </message>
+</context>
+<context>
+    <name>Resemblance</name>
+    <message>
+        <source>The phone number is the same.</source>
+        <translation>Cùng số điện thoại.</translation>
+    </message>
+    <message>
+        <source>The phone number is the same, but it may be several people&apos;s.</source>
+        <translation>Cùng số điện thoại, nhưng có thể là số dùng chung.</translation>
+    </message>
+    <message>
+        <source>The phone number is another one.</source>
+        <translation>Số điện thoại khác.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is the same.</source>
+        <translation>Cùng địa chỉ email.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is the same, but it may be several people&apos;s.</source>
+        <translation>Cùng địa chỉ email, nhưng có thể là địa chỉ dùng chung.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is another one.</source>
+        <translation>Địa chỉ email khác.</translation>
+    </message>
+    <message>
+        <source>The account is the same.</source>
+        <translation>Cùng tài khoản.</translation>
+    </message>
+    <message>
+        <source>The account is the same, but it may be several people&apos;s.</source>
+        <translation>Cùng tài khoản, nhưng có thể là tài khoản dùng chung.</translation>
+    </message>
+    <message>
+        <source>The account is another one.</source>
+        <translation>Tài khoản khác.</translation>
+    </message>
+    <message>
+        <source>The unit is the same.</source>
+        <translation>Cùng đơn vị.</translation>
+    </message>
+    <message>
+        <source>The unit is another one.</source>
+        <translation>Đơn vị khác.</translation>
     </message>
 </context>
 <context>
@@ -664,6 +833,12 @@
     <message>
         <source>another change</source>
         <translation>thay đổi khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>merge two people into one</source>
+        <translation>
+            <numerusform>gộp hai người thành một</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1519,90 @@
         <source>The file could not be made (%1).</source>
         <translation>Không tạo được tệp (%1).</translation>
     </message>
+    <message>
+        <source>Section 1</source>
+        <translation>Mục 1</translation>
+    </message>
+    <message>
+        <source>Section 2</source>
+        <translation>Mục 2</translation>
+    </message>
+    <message>
+        <source>Collaborators</source>
+        <translation>Cộng tác viên</translation>
+    </message>
+    <message>
+        <source>Some cells hold days that no calendar has, such as 31.02.2026. They come in as they stand.</source>
+        <translation>Một số ô ghi ngày không có trong lịch, ví dụ 31.02.2026. Các ô đó được nhập đúng như đang ghi.</translation>
+    </message>
+    <message>
+        <source>This is a roster of Sổ CTV. Its lists come in, its bin and its history do not.</source>
+        <translation>Đây là một danh sách của Sổ CTV. Các danh sách trong đó được nhập, thùng rác và nhật ký thì không.</translation>
+    </message>
+    <message>
+        <source>The list has somebody who may be this person.</source>
+        <translation>Trong danh sách có người có thể chính là người này.</translation>
+    </message>
+    <message>
+        <source>No unit is called “%1”, but there is one of nearly this name. Say whether it is that one.</source>
+        <translation>Chưa có đơn vị nào tên “%1”, nhưng có đơn vị tên gần giống. Hãy cho biết có phải là đơn vị đó không.</translation>
+    </message>
+    <message>
+        <source>The same file is among the others. Its rows come in once.</source>
+        <translation>Tệp này trùng với một tệp khác trong lần nhập này. Các dòng chỉ nhập một lần.</translation>
+    </message>
+    <message>
+        <source>A newer file of this unit is among the others. This one stays out unless you take it.</source>
+        <translation>Có tệp mới hơn của đơn vị này trong lần nhập này. Tệp này không nhập, trừ khi bạn chọn lấy.</translation>
+    </message>
+    <message>
+        <source>The text is typed in the old encoding TCVN3 (ABC, fonts .Vn…). That has no capitals with tones: look whether capitals are missing.</source>
+        <translation>Chữ viết bằng mã cũ TCVN3 (ABC, phông .Vn…). Mã này không có chữ hoa mang dấu thanh: hãy xem có chữ nào phải viết hoa không.</translation>
+    </message>
+    <message>
+        <source>Change to Unicode</source>
+        <translation>Đổi sang Unicode</translation>
+    </message>
+    <message>
+        <source>The text is typed in the old encoding VNI (fonts VNI-…).</source>
+        <translation>Chữ viết bằng mã cũ VNI (phông VNI-…).</translation>
+    </message>
+    <message>
+        <source>The text is typed in the old encoding VISCII.</source>
+        <translation>Chữ viết bằng mã cũ VISCII.</translation>
+    </message>
+    <message>
+        <source>The text is typed in the old encoding of Windows for Vietnamese (code page 1258).</source>
+        <translation>Chữ viết bằng bảng mã tiếng Việt cũ của Windows (CP1258).</translation>
+    </message>
+    <message>
+        <source>The text is typed in the old encoding TCVN 5712.</source>
+        <translation>Chữ viết bằng mã cũ TCVN 5712.</translation>
+    </message>
+    <message>
+        <source>One of the two people is no longer in the roster. Nothing has changed.</source>
+        <translation>Một trong hai người không còn trong danh sách. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Texts in the old encoding TCVN3 (ABC)</source>
+        <translation>Chữ theo mã cũ TCVN3 (ABC)</translation>
+    </message>
+    <message>
+        <source>Texts in the old encoding VNI</source>
+        <translation>Chữ theo mã cũ VNI</translation>
+    </message>
+    <message>
+        <source>Texts in the old encoding VISCII</source>
+        <translation>Chữ theo mã cũ VISCII</translation>
+    </message>
+    <message>
+        <source>Texts in the old encoding of Windows (1258)</source>
+        <translation>Chữ theo mã cũ của Windows (1258)</translation>
+    </message>
+    <message>
+        <source>Texts in the old encoding TCVN 5712</source>
+        <translation>Chữ theo mã cũ TCVN 5712</translation>
+    </message>
 </context>
 <context>
     <name>soctv::Actions</name>
@@ -1571,6 +1830,25 @@
         <source>&amp;Import sheets…</source>
         <translation>&amp;Nhập phiếu…</translation>
     </message>
+    <message>
+        <source>Possible &amp;duplicates</source>
+        <translation>Có &amp;thể trùng</translation>
+    </message>
+    <message>
+        <source>Import a &amp;whole folder…</source>
+        <translation>Nhập &amp;cả thư mục…</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::AlikeHint</name>
+    <message>
+        <source>⚠ May be in the list already: %1</source>
+        <translation>⚠ Có thể đã có: %1</translation>
+    </message>
+    <message>
+        <source>⚠ May be in the list already: %1, and others</source>
+        <translation>⚠ Có thể đã có: %1, và người khác nữa</translation>
+    </message>
 </context>
 <context>
     <name>soctv::BinModel</name>
@@ -1624,6 +1902,76 @@
     <message>
         <source>Show</source>
         <translation>Xem</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::CardModel</name>
+    <message>
+        <source>Row of section 1</source>
+        <translation>Dòng ở mục 1</translation>
+    </message>
+    <message>
+        <source>Row of section 2</source>
+        <translation>Dòng ở mục 2</translation>
+    </message>
+    <message>
+        <source>Row of a collaborator</source>
+        <translation>Dòng cộng tác viên</translation>
+    </message>
+    <message>
+        <source>≈ written otherwise</source>
+        <translation>≈ cách ghi khác</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ khác nhau</translation>
+    </message>
+    <message>
+        <source>← only left</source>
+        <translation>← chỉ bên trái</translation>
+    </message>
+    <message>
+        <source>→ only right</source>
+        <translation>→ chỉ bên phải</translation>
+    </message>
+    <message>
+        <source>= the same</source>
+        <translation>= giống nhau</translation>
+    </message>
+    <message>
+        <source>+ joined</source>
+        <translation>+ gộp lại</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>được giữ</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>không lấy</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Người thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Người thứ hai</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>So sánh</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::CardTable</name>
+    <message>
+        <source>The two people</source>
+        <translation>Hai người</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2031,49 @@
     <message>
         <source>(nothing)</source>
         <translation>(không lấy)</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::DuplicatesView</name>
+    <message>
+        <source>&amp;Merge into one</source>
+        <translation>&amp;Gộp thành một</translation>
+    </message>
+    <message>
+        <source>Not the &amp;same person</source>
+        <translation>&amp;Không phải cùng một người</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Để s&amp;au</translation>
+    </message>
+    <message>
+        <source>People who may be in the list twice</source>
+        <translation>Những người có thể trùng</translation>
+    </message>
+    <message>
+        <source>Arrow up and down: line · left and right: whose text is kept · Space: the other one, or a row stays or goes · Enter: merge · Delete: not the same · Page Down: later</source>
+        <translation>Phím ↑ ↓: chọn dòng · ← →: giữ bên nào · Phím cách: đổi bên, hoặc giữ hay bỏ một dòng · Enter: gộp · Delete: không phải cùng một người · Page Down: để sau</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the list twice.</source>
+        <translation>Không thấy ai có thể bị trùng trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Looking for people who may be in the list twice…</source>
+        <translation>Đang tìm những người có thể trùng…</translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2: %3.</source>
+        <translation>Cặp %1 / %2: %3.</translation>
+    </message>
+    <message>
+        <source>Two people were merged into one.</source>
+        <translation>Đã gộp hai người thành một.</translation>
+    </message>
+    <message>
+        <source>It is remembered that these are two people.</source>
+        <translation>Đã ghi nhớ: đây là hai người khác nhau.</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +2195,62 @@
     <message>
         <source>File</source>
         <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>same as another</source>
+        <translation>giống tệp khác</translation>
+    </message>
+    <message>
+        <source>a newer one is there</source>
+        <translation>có tệp mới hơn</translation>
+    </message>
+    <message>
+        <source>unit not known</source>
+        <translation>chưa rõ đơn vị</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>đã nhập %1</translation>
+    </message>
+    <message>
+        <source>new unit</source>
+        <translation>đơn vị mới</translation>
+    </message>
+    <message>
+        <source>This is the same file as “%1”: its rows come in once.</source>
+        <translation>Tệp này giống hệt tệp “%1”: các dòng chỉ được nhập một lần.</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1 already.</source>
+        <translation>Chính tệp này đã được nhập ngày %1.</translation>
+    </message>
+    <message>
+        <source>“%1” of the same unit is newer. You take this one too.</source>
+        <translation>Tệp “%1” của cùng đơn vị mới hơn. Bạn lấy cả tệp này.</translation>
+    </message>
+    <message>
+        <source>“%1” of the same unit is newer: the rows of this one stay out.</source>
+        <translation>Tệp “%1” của cùng đơn vị mới hơn: các dòng của tệp này không được nhập.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is new: it is added with the rows.</source>
+        <translation>Đơn vị “%1” là đơn vị mới, được thêm cùng các dòng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) skipped.</source>
+        <translation>
+            <numerusform>Đã bỏ qua %n tệp tạm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds skipped.</source>
+        <translation>
+            <numerusform>Đã bỏ qua %n tệp loại khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ The folder “%1” may not be looked into.</source>
+        <translation>⚠ Không được phép xem thư mục “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2388,44 @@
         <source>The same columns as above.</source>
         <translation>Các cột như bảng trên.</translation>
     </message>
+    <message>
+        <source>Only the newer file</source>
+        <translation>Chỉ lấy tệp mới hơn</translation>
+    </message>
+    <message>
+        <source>Take this older file too</source>
+        <translation>Lấy cả tệp cũ này</translation>
+    </message>
+    <message>
+        <source>Read it once more</source>
+        <translation>Đọc lại tệp này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) are new and are added.</source>
+        <translation>
+            <numerusform>%n đơn vị mới, sẽ được thêm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list are not in the sheets; they stay.</source>
+        <translation>
+            <numerusform>%n dòng có trong danh sách, không có trong phiếu; giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old encodings</source>
+        <translation>Mã chữ cũ</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>soctv::HelpWindow</name>
@@ -2073,6 +2558,20 @@
     </message>
 </context>
 <context>
+    <name>soctv::IntakeFiles</name>
+    <message>
+        <source>Reading files…</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::IntakeSession</name>
+    <message>
+        <source>Comparing with the list…</source>
+        <translation>Đang so với danh sách…</translation>
+    </message>
+</context>
+<context>
     <name>soctv::IntakeView</name>
     <message>
         <source>row %1</source>
@@ -2124,10 +2623,6 @@
         <source>&amp;Close</source>
         <translation>Đón&amp;g</translation>
     </message>
-    <message>
-        <source>Reading files…</source>
-        <translation>Đang đọc tệp…</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
         <translation>
@@ -2167,6 +2662,38 @@
     <message>
         <source>Saved “%1”.</source>
         <translation>Đã lưu “%1”.</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Thêm &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;older…</source>
+        <translation>Thêm &amp;cả thư mục…</translation>
+    </message>
+    <message>
+        <source>There are no files to import in this folder.</source>
+        <translation>Trong thư mục này không có tệp nào nhập được.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare again</source>
+        <translation>&amp;So lại</translation>
+    </message>
+    <message>
+        <source>Some sheets are typed in an old encoding. As they stand, the list would show wrong letters.</source>
+        <translation>Có phiếu gõ bằng mã chữ cũ. Nếu để nguyên, danh sách sẽ hiện sai chữ.</translation>
+    </message>
+    <message>
+        <source>Change to Unicode and import</source>
+        <translation>Đổi sang Unicode và nhập</translation>
+    </message>
+    <message>
+        <source>Import as typed</source>
+        <translation>Nhập nguyên như phiếu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
@@ -2363,12 +2890,20 @@
         <translation>Nhập phiếu</translation>
     </message>
     <message>
-        <source>Files to import</source>
-        <translation>Chọn tệp để nhập</translation>
+        <source>The sheets that you looked through have not been imported yet.</source>
+        <translation>Các phiếu đang xem chưa được nhập.</translation>
     </message>
     <message>
-        <source>Tables (%1)</source>
-        <translation>Bảng tính (%1)</translation>
+        <source>Closing drops what you have decided about them. The files stay as they are.</source>
+        <translation>Nếu đóng, những gì bạn đã chọn sẽ mất. Các tệp vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Go back to them</source>
+        <translation>Xem tiếp</translation>
+    </message>
+    <message>
+        <source>Close without importing</source>
+        <translation>Đóng, không nhập</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2923,13 @@
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::MissingModel</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2966,16 @@
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Có thể trùng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n cặp</numerusform>
         </translation>
     </message>
 </context>
@@ -2499,6 +3051,21 @@
     <message>
         <source>Save the names</source>
         <translation>Lưu tên</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::PairModel</name>
+    <message>
+        <source>First person</source>
+        <translation>Người thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Người thứ hai</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +3173,18 @@
     <message>
         <source>All %1</source>
         <translation>Tất cả %1</translation>
+    </message>
+    <message>
+        <source>In the list, not in the sheets</source>
+        <translation>Có trong danh sách, không có trong phiếu</translation>
+    </message>
+    <message>
+        <source>Not in the sheets %1</source>
+        <translation>Không có trong phiếu %1</translation>
+    </message>
+    <message>
+        <source>In the list, not in the sheets. These rows stay as they are.</source>
+        <translation>Có trong danh sách, không có trong phiếu. Các dòng này được giữ nguyên.</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3594,14 @@
         <source>Decided by you.</source>
         <translation>Theo lựa chọn của bạn.</translation>
     </message>
+    <message>
+        <source>May be “%1” (%2 of 100)</source>
+        <translation>Có thể là “%1” (%2/100 điểm)</translation>
+    </message>
+    <message>
+        <source>Is “%1” (%2 of 100)</source>
+        <translation>Là “%1” (%2/100 điểm)</translation>
+    </message>
 </context>
 <context>
     <name>soctv::SearchBox</name>
@@ -3200,6 +3787,64 @@
     </message>
 </context>
 <context>
+    <name>soctv::UnitBar</name>
+    <message>
+        <source>Units that are not known</source>
+        <translation>Đơn vị chưa rõ</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ “%1” (%2) is not in the list of units. Is it “%3”?</source>
+        <translation>⚠ “%1” (%2) chưa có trong danh sách đơn vị. Có phải là “%3”?</translation>
+    </message>
+    <message>
+        <source>✓ “%1” (%2) is “%3”.</source>
+        <translation>✓ “%1” (%2) là “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is a new unit.</source>
+        <translation>“%1” (%2) là đơn vị mới.</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::UnitDialog</name>
+    <message>
+        <source>&amp;It is this unit</source>
+        <translation>Đú&amp;ng đơn vị này</translation>
+    </message>
+    <message>
+        <source>Which unit is “%1”?</source>
+        <translation>“%1” là đơn vị nào?</translation>
+    </message>
+    <message>
+        <source>&amp;Find a unit</source>
+        <translation>Tìm đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>type a part of its name, marks are not needed</source>
+        <translation>gõ vài chữ trong tên, không cần dấu</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+</context>
+<context>
     <name>soctv::UnitField</name>
     <message>
         <source>All units</source>
@@ -3211,6 +3856,25 @@
     </message>
 </context>
 <context>
+    <name>soctv::UnitLine</name>
+    <message>
+        <source>Yes, remember this name</source>
+        <translation>Đúng, nhớ tên này</translation>
+    </message>
+    <message>
+        <source>Another unit…</source>
+        <translation>Đơn vị khác…</translation>
+    </message>
+    <message>
+        <source>It is a new unit</source>
+        <translation>Là đơn vị mới</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Hỏi lại</translation>
+    </message>
+</context>
+<context>
     <name>soctv::WorkBar</name>
     <message>
         <source>Progress</source>
@@ -3219,6 +3883,23 @@
     <message>
         <source>Stop</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::Workspace</name>
+    <message numerus="yes">
+        <source>%n file(s) wait to be imported, with all that you have decided. Ctrl+I goes back to them.</source>
+        <translation>
+            <numerusform>%n tệp chưa nhập, những gì bạn đã chọn vẫn còn. Bấm Ctrl+I để xem tiếp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to them</source>
+        <translation>Xem tiếp</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Bỏ các tệp này</translation>
     </message>
 </context>
 <context>
