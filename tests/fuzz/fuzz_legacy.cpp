@@ -3,6 +3,8 @@
 #include "core/text/windowstext.h"
 #include "tests/fuzz/fuzz.h"
 
+#include <QStringList>
+
 using namespace soctv;
 
 // Letters of old encodings: as bytes, and as a text of any letters.
