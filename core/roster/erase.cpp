@@ -167,22 +167,16 @@ private:
     QList<OtherPlace> m_cleared;
 };
 
-// Two who were merged and are apart again must not be merged by redo when one of them is erased:
-// texts of the one would come back in the other, and the other would be gone with the one.
-void forgetUndoneMerges(Database &database, const QList<qint64> &persons)
+// Who were merged and are apart again must not be merged by redo once somebody is erased: texts of
+// the one would come back in the other, and the other would be gone with the one, also by way of a
+// third.
+void forgetUndoneMerges(Database &database)
 {
-    Statement merges(
-        database, "SELECT old_id, kept_id FROM merged WHERE old_id IN (SELECT id FROM person)");
-    bool concerned = false;
-    while (merges.step()) {
-        concerned = concerned || persons.contains(merges.integer(0))
-            || persons.contains(merges.integer(1));
-    }
     Statement first(database, "SELECT min(id) FROM history WHERE id > ? AND action = ?");
     first.bind(1, cursor(database)).bind(2, QString(actionKey(Action::MergePersons)));
     const qint64 undone = first.step() ? first.integer(0) : 0;
     first.reset();
-    if (concerned && undone != 0)
+    if (undone != 0)
         removeSteps(database, undone);
 }
 
@@ -191,7 +185,7 @@ void forgetUndoneMerges(Database &database, const QList<qint64> &persons)
 void erasePersons(
     Database &database, const QList<qint64> &persons, const QList<OtherPlace> &cleared)
 {
-    forgetUndoneMerges(database, persons);
+    forgetUndoneMerges(database);
     Eraser(database, collectDoomed(database, persons), cleared).run();
     database.execute("UPDATE meta SET value = 1 WHERE key = 'vacuum_owed'");
 }

@@ -21,9 +21,23 @@ constexpr Rule rules[] = {
     {"not_same", "person_b", "person"},
 };
 
+// Who redo would bring: a merge that is written down for them is undone too.
+QSet<qint64> notYetThere(Database &database)
+{
+    QSet<qint64> persons;
+    for (qint64 id = cursor(database); (id = stepAfter(database, id)) != 0;) {
+        readChangeset(storedChangeset(database, id), [&](const RecordedRow &row) {
+            if (row.table == "person" && row.kind == ChangeKind::Inserted)
+                persons.insert(row.id);
+        });
+    }
+    return persons;
+}
+
 QSet<qint64> withMerged(Database &database, const QList<qint64> &persons)
 {
     QSet<qint64> all(persons.begin(), persons.end());
+    const QSet<qint64> others = notYetThere(database);
     for (qsizetype before = 0; before != all.size();) {
         before = all.size();
         // Who was merged and is there again, since it was undone, is somebody else.
@@ -31,7 +45,7 @@ QSet<qint64> withMerged(Database &database, const QList<qint64> &persons)
             "SELECT old_id, kept_id FROM merged "
             "WHERE old_id NOT IN (SELECT id FROM person)");
         while (statement.step()) {
-            if (all.contains(statement.integer(1)))
+            if (all.contains(statement.integer(1)) && !others.contains(statement.integer(0)))
                 all.insert(statement.integer(0));
         }
     }
