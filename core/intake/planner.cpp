@@ -3,6 +3,7 @@
 #include "core/intake/cellreading.h"
 #include "core/intake/cells.h"
 #include "core/intake/rowissues.h"
+#include "core/text/phone.h"
 
 #include <algorithm>
 
@@ -114,8 +115,12 @@ bool Planner::sharesKeyOfOther(int index, const MatchKeys &keys)
     const QList<int> like = m_people.like(keys);
     const auto other = std::ranges::find_if(like, [&](int i) {
         const KnownRow &known = m_people.at(i);
-        // Two people of one file may share a telephone.
-        return known.keys.name != keys.name && known.file != m_rows.at(index).key.file;
+        if (known.keys.name == keys.name)
+            return false;
+        if (known.file != m_rows.at(index).key.file)
+            return true;
+        // A fixed line, an e-mail or a page may be the office's, for all who stand in its file.
+        return !keys.phone.isEmpty() && known.keys.phone == keys.phone && !isFixedLine(keys.phone);
     });
     if (other == like.end())
         return false;

@@ -3,6 +3,7 @@
 #include "core/intake/cells.h"
 #include "core/text/fold.h"
 #include "core/text/name.h"
+#include "core/text/phone.h"
 
 #include <QCoreApplication>
 
@@ -46,11 +47,6 @@ Agreement agreementOf(const QString &a, const QString &b)
     if (a.isEmpty() || b.isEmpty())
         return Agreement::Unknown;
     return a == b ? Agreement::Same : Agreement::Different;
-}
-
-bool isLandline(const QString &phoneKey)
-{
-    return phoneKey.startsWith(QLatin1String("+842"));
 }
 
 // "huong.tran83@…" is a person's, "mnhoasen@…" an office's.
@@ -133,7 +129,7 @@ Resemblance resemblance(const RowTexts &texts, const MatchKeys &keys, const Know
         if (agreement == Agreement::Same && shared)
             agreement = Agreement::SharedSame;
     };
-    weaken(result.phone, &MatchKeys::phone, isLandline(keys.phone));
+    weaken(result.phone, &MatchKeys::phone, isFixedLine(keys.phone));
     weaken(result.email, &MatchKeys::email, !bearsName(keys.email, texts[field("full_name")]));
     weaken(result.account, &MatchKeys::account, false);
     if (keys.namesUnit() && known.keys.namesUnit())

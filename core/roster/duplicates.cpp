@@ -76,11 +76,6 @@ Reasons compareThings(const QString &a, const QString &b, Reason same, Reason ot
     return a == b ? same : other;
 }
 
-bool isLandline(const QString &phone)
-{
-    return phone.startsWith(QLatin1String("+842"));
-}
-
 } // namespace
 
 PersonLook lookOf(const ListRow &row)
@@ -104,7 +99,7 @@ QString sortedWords(const QString &name)
 
 Reasons compare(const PersonLook &a, const PersonLook &b)
 {
-    const Reason samePhone = isLandline(a.phone) ? Reason::SharedPhone : Reason::SamePhone;
+    const Reason samePhone = isFixedLine(a.phone) ? Reason::SharedPhone : Reason::SamePhone;
     return namesCompared(a, b) | compareThings(a.unit, b.unit, Reason::SameUnit, Reason::OtherUnit)
         | compareThings(a.phone, b.phone, samePhone, Reason::OtherPhone)
         | compareThings(a.email, b.email, Reason::SameEmail, Reason::OtherEmail)

@@ -246,6 +246,11 @@ Phone parsePhone(QStringView typed)
     return oneNumber(first, found.firstDigits, code);
 }
 
+bool isFixedLine(QStringView key)
+{
+    return key.startsWith(u"+842");
+}
+
 QString phoneDigits(QStringView typed)
 {
     QString digits;

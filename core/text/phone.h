@@ -23,6 +23,9 @@ struct Phone {
 /// any, offered). Offers look like "0912345678".
 Phone parsePhone(QStringView typed);
 
+/// True for the key of a fixed line, which an office or a family shares.
+bool isFixedLine(QStringView key);
+
 /// The digits of \a typed, +84 as 0: for search.
 QString phoneDigits(QStringView typed);
 

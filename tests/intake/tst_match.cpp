@@ -132,6 +132,8 @@ void TestMatch::withinOneFile_data()
     row("two namesakes", "1;Lê Hương;Trạm A;;0912345678;;|1;Lê Hương;Trạm A;;0987654321;;",
         "new new");
     row("one telephone", "1;Lê Hương;Trạm A;;0912345678;;|1;Lê Lan;Trạm A;;0912345678;;",
+        "new check");
+    row("the office's telephone", "1;Lê Hương;Trạm A;;02438221144;;|1;Lê Lan;Trạm A;;02438221144;;",
         "new new");
     row("twice the same", "1;Lê Hương;Trạm A;;0912345678;;|1;Lê Hương;Trạm A;;0912345678;;",
         "new same");
