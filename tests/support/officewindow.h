@@ -23,6 +23,17 @@
 
 namespace soctv {
 
+/// The button below \a parent that says \a text; null: there is none.
+inline QAbstractButton *buttonWith(QWidget *parent, const QString &text)
+{
+    const auto buttons = parent->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
 /// The real window at the size of the officers' screens, in a folder of its own; counts the keys
 /// that are pressed.
 class OfficeWindow {

@@ -20,16 +20,6 @@ using namespace soctv;
 
 namespace {
 
-QAbstractButton *buttonWith(QWidget *parent, const QString &text)
-{
-    const auto buttons = parent->findChildren<QAbstractButton *>();
-    for (QAbstractButton *button : buttons) {
-        if (button->text() == text)
-            return button;
-    }
-    return nullptr;
-}
-
 const QStringList an{QStringLiteral("Nguyễn Văn An"), QStringLiteral("Trường Mẫu"),
     QStringLiteral("Đoàn viên"), QStringLiteral("912345678"), QStringLiteral("an@ldld.example"),
     QStringLiteral("An Nguyễn"), QStringLiteral("https://www.facebook.com/nguyen.an")};

@@ -11,16 +11,6 @@ using namespace soctv;
 
 namespace {
 
-QAbstractButton *buttonWith(QWidget *parent, const QString &text)
-{
-    const auto buttons = parent->findChildren<QAbstractButton *>();
-    for (QAbstractButton *button : buttons) {
-        if (button->text() == text)
-            return button;
-    }
-    return nullptr;
-}
-
 // A roster on disk that holds one person.
 QString rosterOf(OfficeWindow &office, const QString &fileName, const QString &person)
 {
