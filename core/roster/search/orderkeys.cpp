@@ -19,7 +19,7 @@ void OrderKeys::add(quint32 place, QByteArrayView key)
     key = key.first(std::min<qsizetype>(key.size(), std::numeric_limits<quint16>::max()));
     char first[prefixSize] = {};
     const qsizetype inPrefix = std::min<qsizetype>(key.size(), prefixSize);
-    std::memcpy(first, key.data(), std::size_t(inPrefix));
+    std::copy_n(key.data(), inPrefix, first);
     m_entries.push_back({qFromBigEndian<quint64>(first), quint32(m_rests.size()), place});
     const auto size = quint16(key.size());
     m_rests.append(reinterpret_cast<const char *>(&size), sizeof size);
