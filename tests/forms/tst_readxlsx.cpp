@@ -1,6 +1,7 @@
 #include "core/forms/readers/readers.h"
 #include "tests/support/errors.h"
 #include "tests/support/libreoffice.h"
+#include "tests/support/slowness.h"
 #include "tests/support/smallxlsx.h"
 
 #include <QElapsedTimer>
@@ -386,7 +387,7 @@ void TstReadXlsx::writtenByLibxlsxwriter()
     timer.start();
     const Grid grid = readWorkbook(bytes).sheets.value(0);
     qInfo("100,000 rows of 8 cells: %lld ms", timer.elapsed());
-    QVERIFY(timer.elapsed() < 10000); // of a machine that does other things too
+    QVERIFY(timer.elapsed() < 10000 * slowness); // of a machine that does other things too
     QCOMPARE(grid.rowCount(), rows);
     QCOMPARE(grid.name, QStringLiteral("Danh sách"));
     QCOMPARE(grid.text(0, 0), QStringLiteral("0912 345 678"));

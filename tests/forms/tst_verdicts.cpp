@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/forms/readers/readers.h"
+#include "tests/support/slowness.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -14,7 +15,7 @@ using namespace soctv;
 
 namespace {
 
-constexpr int longestTime = 2000; // milliseconds
+constexpr int longestTime = 2000 * slowness; // milliseconds
 
 // What reading into grids makes of a file: a word of EXPECT.tsv.
 QString verdictOf(const QString &name, const QByteArray &bytes)
