@@ -15,7 +15,6 @@ namespace {
 
 using Kind = SheetBlock::Kind;
 
-constexpr qsizetype pieceSize = 1 << 16; // bytes of XML that wait for the archive
 constexpr qsizetype lastRows = 2; // stay with the signature
 constexpr double headGap = 10; // points, above the title
 constexpr double closingGap = 12; // above place and date
@@ -101,25 +100,18 @@ public:
         m_xml = docxStart();
         for (SheetBlock block; m_content.next(block);) {
             put(block);
-            if (m_xml.size() >= pieceSize)
-                passOn();
+            m_zip.writePiece(m_xml);
         }
         endTable(false);
         if (!m_isClosed) // a table cannot be the end
             m_xml += paragraph("Cell", {});
         m_xml += docxEnd(m_task.sheet);
-        passOn();
+        m_zip.write(m_xml);
         m_zip.end();
         m_zip.finish(device);
     }
 
 private:
-    void passOn()
-    {
-        m_zip.write(m_xml);
-        m_xml.resize(0); // keeps the memory
-    }
-
     void put(const SheetBlock &block)
     {
         switch (block.kind) {

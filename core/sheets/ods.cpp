@@ -15,8 +15,6 @@ namespace {
 using Kind = SheetBlock::Kind;
 using Face = SpreadsheetLayout::Face;
 
-constexpr qsizetype pieceSize = 1 << 16; // bytes of XML that wait for the archive
-
 // OpenDocument takes several blanks, and those at an end, for layout of the XML.
 QByteArray paragraphs(const QString &text, const char *lettersStyle = nullptr)
 {
@@ -61,11 +59,10 @@ public:
         m_xml = odsContentStart(m_task, m_layout);
         for (SheetBlock block; m_content.next(block);) {
             put(block);
-            if (m_xml.size() >= pieceSize)
-                passOn();
+            m_zip.writePiece(m_xml);
         }
         m_xml += odsContentEnd();
-        passOn();
+        m_zip.write(m_xml);
         m_zip.end();
         m_zip.add("styles.xml", odsStyles(m_task));
         m_zip.add("meta.xml", odsMeta(m_task));
@@ -74,12 +71,6 @@ public:
     }
 
 private:
-    void passOn()
-    {
-        m_zip.write(m_xml);
-        m_xml.resize(0); // keeps the memory
-    }
-
     void put(const SheetBlock &block)
     {
         switch (block.kind) {

@@ -13,6 +13,7 @@ namespace soctv {
 
 namespace {
 
+constexpr qsizetype pieceSize = 1 << 16; // bytes of a part that may wait
 constexpr uLong firstDosDay = (1 << 21) | (1 << 16); // 1980-01-01: zip knows no day before
 
 // minizip's view of the file.
@@ -91,6 +92,14 @@ void ZipWriter::begin(const char *name, bool isPacked)
 void ZipWriter::write(QByteArrayView bytes)
 {
     check(zipWriteInFileInZip(m_zip, bytes.data(), unsigned(bytes.size())));
+}
+
+void ZipWriter::writePiece(QByteArray &piece)
+{
+    if (piece.size() < pieceSize)
+        return;
+    write(piece);
+    piece.resize(0); // keeps the memory
 }
 
 void ZipWriter::end()

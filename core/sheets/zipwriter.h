@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QTemporaryFile>
 
@@ -19,6 +20,8 @@ public:
     /// Starts a part; \a name is ASCII.
     void begin(const char *name, bool isPacked = true);
     void write(QByteArrayView bytes);
+    /// Writes what has gathered in \a piece, once that is worth it, and empties it.
+    void writePiece(QByteArray &piece);
     void end();
     /// A whole part at once.
     void add(const char *name, QByteArrayView bytes, bool isPacked = true);
