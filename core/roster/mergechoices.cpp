@@ -55,6 +55,18 @@ bool meansTheSame(int field, const QString &a, const QString &b)
     }
 }
 
+// A post that only the person on \a side has.
+MergeLine postLine(const ListRow &row, std::size_t side)
+{
+    MergeLine line;
+    line.kind = MergeLine::Post;
+    line.role = row.role;
+    line.posts[side] = row.post;
+    line.texts[side] = postText(row);
+    line.taken[side] = true;
+    return line;
+}
+
 } // namespace
 
 MergeSide readMergeSide(Database &database, qint64 person)
@@ -107,12 +119,7 @@ void MergeChoices::addPosts()
     for (const ListRow &row : std::as_const(m_sides[MergeLine::left].rows)) {
         if (row.deleted)
             continue;
-        MergeLine line;
-        line.kind = MergeLine::Post;
-        line.role = row.role;
-        line.posts[0] = row.post;
-        line.texts[0] = postText(row);
-        line.taken[0] = true;
+        MergeLine line = postLine(row, MergeLine::left);
         const auto equal = std::ranges::find_if(
             right, [&](const ListRow &other) { return isSamePost(row, other); });
         if (equal != right.end()) {
@@ -127,15 +134,8 @@ void MergeChoices::addPosts()
         m_lines.append(line);
     }
     for (const ListRow &row : std::as_const(right)) {
-        if (row.deleted)
-            continue;
-        MergeLine line;
-        line.kind = MergeLine::Post;
-        line.role = row.role;
-        line.posts[1] = row.post;
-        line.texts[1] = postText(row);
-        line.taken[1] = true;
-        m_lines.append(line);
+        if (!row.deleted)
+            m_lines.append(postLine(row, MergeLine::right));
     }
 }
 
