@@ -4,8 +4,8 @@
 #include "core/roster/history.h"
 #include "core/sheets/fonts.h"
 #include "resources/i18n/translations.h"
+#include "tests/app/imports.h"
 #include "tests/support/dump.h"
-#include "tests/support/officewindow.h"
 #include "tests/support/pdftext.h"
 #include "ui/intake/intakesession.h"
 #include "ui/intake/intakeview.h"
@@ -14,13 +14,6 @@
 #include "ui/intake/repairs.h"
 #include "ui/print/printview.h"
 
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QMimeData>
-
 #include <numeric>
 
 using namespace soctv;
@@ -28,30 +21,6 @@ using namespace soctv;
 namespace {
 
 const QString sample = QStringLiteral("08-trung-tam-van-hoa");
-
-QString dataFile(const QString &name)
-{
-    return QStringLiteral(SOCTV_TEST_DATA "/returns/") + name;
-}
-
-QList<QJsonObject> truthRows(const QString &name)
-{
-    QFile file(dataFile(name));
-    QList<QJsonObject> rows;
-    if (file.open(QIODevice::ReadOnly)) {
-        const QJsonArray array = QJsonDocument::fromJson(file.readAll())
-                                     .object()
-                                     .value(QLatin1String("rows"))
-                                     .toArray();
-        for (const auto &row : array)
-            rows.append(row.toObject());
-    }
-    return rows;
-}
-
-const QStringList keys{QStringLiteral("full_name"), QStringLiteral("unit"),
-    QStringLiteral("position"), QStringLiteral("phone"), QStringLiteral("email"),
-    QStringLiteral("account_name"), QStringLiteral("account_link")};
 
 } // namespace
 
@@ -68,8 +37,13 @@ private Q_SLOTS:
     void droppedFile();
 
 private:
-    void click(const QString &button);
-    QStringList rowsOf(View view);
+    // In any order.
+    QStringList sortedRows(View view)
+    {
+        QStringList rows = rowsOf(*m_office, view);
+        rows.sort();
+        return rows;
+    }
 
     std::unique_ptr<OfficeWindow> m_office;
 };
@@ -82,36 +56,6 @@ void TestFirstImport::initTestCase()
     m_office->show();
 }
 
-void TestFirstImport::click(const QString &button)
-{
-    ++m_office->presses;
-    const auto buttons = m_office->window->findChildren<QAbstractButton *>();
-    for (QAbstractButton *one : buttons) {
-        if (one->isVisible() && one->text().remove(u'&') == button) {
-            QTest::mouseClick(one, Qt::LeftButton);
-            QCoreApplication::processEvents();
-            return;
-        }
-    }
-    QFAIL(qUtf8Printable(QStringLiteral("no button “%1”").arg(button)));
-}
-
-// The rows of a list as the grid shows them, in any order.
-QStringList TestFirstImport::rowsOf(View view)
-{
-    m_office->window->workspace()->setView(view);
-    m_office->settle();
-    QStringList rows;
-    for (int row = 0; row < m_office->model().postCount(); ++row) {
-        QStringList cells;
-        for (const QString &key : keys)
-            cells.append(m_office->text(row, key.toLatin1().constData()));
-        rows.append(cells.join(u'|'));
-    }
-    rows.sort();
-    return rows;
-}
-
 void TestFirstImport::fromTheFirstStartToTheList()
 {
     // A copy in the officer's own folder: the roster comes to lie beside it.
@@ -119,7 +63,7 @@ void TestFirstImport::fromTheFirstStartToTheList()
     QVERIFY(QFile::copy(dataFile(sample + u".xlsx"), file));
     m_office->dialogs.files = {file};
     m_office->presses = 0;
-    click(QStringLiteral("Bắt đầu từ tệp Excel đang dùng…"));
+    clickButton(*m_office, QStringLiteral("Bắt đầu từ tệp Excel đang dùng…"));
     ++m_office->presses; // the Enter of the file dialog, which is scripted
     m_office->type(QStringLiteral("Liên đoàn Lao động phường Ví Dụ"));
     m_office->press(Qt::Key_Return);
@@ -144,15 +88,13 @@ void TestFirstImport::gridIsRight()
     const QList<QJsonObject> truth = truthRows(sample + u".json");
     QCOMPARE(truth.size(), 12);
     for (const QJsonObject &row : truth) {
-        QStringList cells;
-        for (const QString &key : keys)
-            cells.append(row.value(key).toString());
+        const QStringList cells = truthCells(row);
         wanted[row.value(QLatin1String("section")).toInt()].append(cells.join(u'|'));
     }
     for (QStringList &rows : wanted)
         rows.sort();
-    QCOMPARE(rowsOf(View::Section1), wanted.value(1));
-    QCOMPARE(rowsOf(View::Section2), wanted.value(2));
+    QCOMPARE(sortedRows(View::Section1), wanted.value(1));
+    QCOMPARE(sortedRows(View::Section2), wanted.value(2));
 }
 
 void TestFirstImport::undoAndRedo()
@@ -203,17 +145,16 @@ void TestFirstImport::repairsAccepted()
     QVERIFY(!kinds.isEmpty());
     const int cells = std::accumulate(kinds.begin(), kinds.end(), 0,
         [](int sum, const RepairKind &kind) { return sum + kind.cells; });
-    click((kinds.size() > 1 ? QStringLiteral("Sửa hết (%1)") : QStringLiteral("Sửa tất cả (%1)"))
-              .arg(cells));
+    clickButton(*m_office,
+        (kinds.size() > 1 ? QStringLiteral("Sửa hết (%1)") : QStringLiteral("Sửa tất cả (%1)"))
+            .arg(cells));
     QTRY_VERIFY(!page->isWorking());
     m_office->press(Qt::Key_Return);
     m_office->settle();
     QCOMPARE(m_office->presses, 4);
-    const QStringList all = rowsOf(View::Section1) + rowsOf(View::Section2);
+    const QStringList all = sortedRows(View::Section1) + sortedRows(View::Section2);
     for (const QJsonObject &row : truthRows(QStringLiteral("06-htx-van-tai.json"))) {
-        QStringList texts;
-        for (const QString &key : keys)
-            texts.append(row.value(key).toString());
+        const QStringList texts = truthCells(row);
         QVERIFY2(all.contains(texts.join(u'|')),
             qUtf8Printable(texts.join(u'|') + u'\n' + all.filter(texts.first()).join(u'\n')));
     }
@@ -222,14 +163,7 @@ void TestFirstImport::repairsAccepted()
 // Dropping a file does what the menu does; the same rows are known by now.
 void TestFirstImport::droppedFile()
 {
-    QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile(m_office->path(sample + u".xlsx"))});
-    QDragEnterEvent enter({400, 300}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_office->window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop({400, 300}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_office->window.get(), &drop);
-    QVERIFY(m_office->window->workspace()->isIntakeShown());
+    dropOn(*m_office, m_office->path(sample + u".xlsx"));
     IntakeView *page = m_office->window->workspace()->intake();
     QTRY_VERIFY_WITH_TIMEOUT(!page->isWorking(), 30'000);
     QCOMPARE(page->plan().model().count(Outcome::Same), 12);

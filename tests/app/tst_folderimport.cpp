@@ -6,8 +6,8 @@
 #include "core/sheets/fonts.h"
 #include "core/text/fold.h"
 #include "resources/i18n/translations.h"
+#include "tests/app/imports.h"
 #include "tests/support/dump.h"
-#include "tests/support/officewindow.h"
 #include "tests/support/testroster.h"
 #include "ui/intake/intakesession.h"
 #include "ui/intake/intakeview.h"
@@ -16,12 +16,6 @@
 #include "ui/intake/unitbar.h"
 
 #include <QDir>
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QMimeData>
 
 using namespace soctv;
 
@@ -33,18 +27,9 @@ const QStringList files{QStringLiteral("01-truong-mam-non-hoa-sen.xlsx"),
     QStringLiteral("06-htx-van-tai.xlsx"), QStringLiteral("07-tieu-hoc.xls"),
     QStringLiteral("08-trung-tam-van-hoa.xlsx")};
 
-const QStringList keys{QStringLiteral("full_name"), QStringLiteral("unit"),
-    QStringLiteral("position"), QStringLiteral("phone"), QStringLiteral("email"),
-    QStringLiteral("account_name"), QStringLiteral("account_link")};
-
 // The unit as the roster has it, and as the first file calls it.
 const QString knownUnit = QStringLiteral("Trường Mầm non Hoa Xen");
 const QString typedUnit = QStringLiteral("Trường Mầm non Hoa Sen");
-
-QString dataFile(const QString &name)
-{
-    return QStringLiteral(SOCTV_TEST_DATA "/returns/") + name;
-}
 
 } // namespace
 
@@ -64,7 +49,6 @@ private:
     void click(const QString &button);
     IntakeView *page() { return m_office->window->workspace()->intake(); }
     void waitForPage() { QTRY_VERIFY_WITH_TIMEOUT(!page()->isWorking(), 60'000); }
-    QStringList rowsOf(View view);
 
     std::unique_ptr<OfficeWindow> m_office;
     QString m_folder;
@@ -98,31 +82,14 @@ void TestFolderImport::initTestCase()
 
 void TestFolderImport::drop(const QString &folder)
 {
-    ++m_office->presses;
-    QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile(folder)});
-    QDragEnterEvent enter({400, 300}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_office->window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop({400, 300}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_office->window.get(), &drop);
-    QVERIFY(m_office->window->workspace()->isIntakeShown());
+    dropOn(*m_office, folder);
     waitForPage();
 }
 
-// Presses the one button that can be seen with this text; a click counts as a step.
 void TestFolderImport::click(const QString &button)
 {
-    ++m_office->presses;
-    const auto buttons = page()->findChildren<QAbstractButton *>();
-    for (QAbstractButton *one : buttons) {
-        if (one->isVisible() && one->text().remove(u'&').startsWith(button)) {
-            QTest::mouseClick(one, Qt::LeftButton);
-            waitForPage();
-            return;
-        }
-    }
-    QFAIL(qUtf8Printable(QStringLiteral("no button “%1”").arg(button)));
+    clickButton(*m_office, button);
+    waitForPage();
 }
 
 void TestFolderImport::dropAnswerMendImport()
@@ -140,7 +107,7 @@ void TestFolderImport::dropAnswerMendImport()
     QCOMPARE(page()->session().summary().unitQuestions, 1);
     click(QStringLiteral("Đúng, nhớ tên này")); // 2
     QCOMPARE(page()->session().summary().unitQuestions, 0);
-    click(QStringLiteral("Sửa hết")); // 3
+    click(QStringLiteral("Sửa hết (53)")); // 3
     QCOMPARE(page()->session().summary().counts[Outcome::Check], 0);
     m_office->press(Qt::Key_Return); // 4, "Nhập 73 dòng"
     m_office->settle();
@@ -151,23 +118,8 @@ void TestFolderImport::dropAnswerMendImport()
     QVERIFY(m_office->messageButtons().contains(QStringLiteral("Lưu biên bản nhập")));
     qInfo("a folder of %d returned files in %d steps", int(files.size()), m_office->presses);
     QCOMPARE(m_office->presses, 4);
-    m_rows.insert(1, rowsOf(View::Section1));
-    m_rows.insert(2, rowsOf(View::Section2));
-}
-
-// The rows of a list as the grid shows them.
-QStringList TestFolderImport::rowsOf(View view)
-{
-    m_office->window->workspace()->setView(view);
-    m_office->settle();
-    QStringList rows;
-    for (int row = 0; row < m_office->model().postCount(); ++row) {
-        QStringList cells;
-        for (const QString &key : keys)
-            cells.append(m_office->text(row, key.toLatin1().constData()));
-        rows.append(cells.join(u'|'));
-    }
-    return rows;
+    m_rows.insert(1, rowsOf(*m_office, View::Section1));
+    m_rows.insert(2, rowsOf(*m_office, View::Section2));
 }
 
 void TestFolderImport::gridIsRight_data()
@@ -183,16 +135,10 @@ void TestFolderImport::gridIsRight()
     // TCVN3 has no capitals with tones: their case is lost in the file.
     const bool hasCase = !file.startsWith(QLatin1String("07"));
     const auto asCompared = [hasCase](const QString &row) { return hasCase ? row : foldCase(row); };
-    QFile truth(dataFile(QFileInfo(file).completeBaseName() + u".json"));
-    QVERIFY(truth.open(QIODevice::ReadOnly));
-    const QJsonArray rows
-        = QJsonDocument::fromJson(truth.readAll()).object().value(QLatin1String("rows")).toArray();
+    const QList<QJsonObject> rows = truthRows(QFileInfo(file).completeBaseName() + u".json");
     QVERIFY(!rows.isEmpty());
-    for (const auto &value : rows) {
-        const QJsonObject row = value.toObject();
-        QStringList cells;
-        for (const QString &key : keys)
-            cells.append(row.value(key).toString());
+    for (const QJsonObject &row : rows) {
+        QStringList cells = truthCells(row);
         if (cells.at(1) == typedUnit)
             cells[1] = knownUnit; // what was answered
         const QString wanted = asCompared(cells.join(u'|'));
@@ -209,13 +155,9 @@ void TestFolderImport::oneCtrlZTakesItBack()
 {
     qsizetype truth = 0;
     for (const QString &file : files) {
-        QFile json(dataFile(QFileInfo(file).completeBaseName() + u".json"));
-        QVERIFY(json.open(QIODevice::ReadOnly));
-        truth += QJsonDocument::fromJson(json.readAll())
-                     .object()
-                     .value(QLatin1String("rows"))
-                     .toArray()
-                     .size();
+        const auto rows = truthRows(QFileInfo(file).completeBaseName() + u".json");
+        QVERIFY(!rows.isEmpty());
+        truth += rows.size();
     }
     QCOMPARE(m_rows[1].size() + m_rows[2].size(), truth + 1); // and nobody else
     const QStringList after = dumpUndoTables(m_office->roster().database());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/opcparts.h"
 #include "tests/support/zipfile.h"
 
 namespace soctv {
@@ -15,32 +16,20 @@ struct SmallDocx {
     QByteArray bytes() const
     {
         const QByteArray main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-        const QByteArray office
-            = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        const QByteArray package = "http://schemas.openxmlformats.org/package/2006/relationships";
         const auto part = [&](const QByteArray &root, const QByteArray &content) {
             return QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:" + root + " xmlns:w=\""
-                + main + "\" xmlns:r=\"" + office + "\" xmlns:mc=\"urn:mc\" xmlns:wps=\"urn:wps\">"
-                + content + "</w:" + root + ">");
-        };
-        const auto relation
-            = [&](const QByteArray &id, const QByteArray &type, const QByteArray &to) {
-                  return QByteArray("<Relationship Id=\"" + id + "\" Type=\"" + office + "/" + type
-                      + "\" Target=\"" + to + "\"/>");
-              };
-        const auto allRelations = [&](const QByteArray &all) {
-            return QByteArray(
-                "<Relationships xmlns=\"" + package + "\">" + all + "</Relationships>");
+                + main + "\" xmlns:r=\"" + officeRelations
+                + "\" xmlns:mc=\"urn:mc\" xmlns:wps=\"urn:wps\">" + content + "</w:" + root + ">");
         };
         const QList<ZipEntry> entries{
             {"[Content_Types].xml",
                 "<Types><Override PartName=\"/word/document.xml\" "
                 "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml."
                 "document.main+xml\"/></Types>"},
-            {"_rels/.rels", allRelations(relation("rId1", "officeDocument", "word/document.xml"))},
+            {"_rels/.rels", relationsPart(relation("rId1", "officeDocument", "word/document.xml"))},
             {"word/document.xml", part("document", "<w:body>" + body + "</w:body>")},
             {"word/_rels/document.xml.rels",
-                allRelations(relation("rIdStyles", "styles", "styles.xml") + relations)},
+                relationsPart(relation("rIdStyles", "styles", "styles.xml") + relations)},
             {"word/styles.xml", part("styles", styles)}};
         return zipOf(entries, more, isPacked);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/opcparts.h"
 #include "tests/support/zipfile.h"
 
 namespace soctv {
@@ -19,41 +20,29 @@ struct SmallXlsx {
     QByteArray bytes() const
     {
         const QByteArray main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-        const QByteArray office
-            = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        const QByteArray package = "http://schemas.openxmlformats.org/package/2006/relationships";
         const auto part = [&](const QByteArray &root, const QByteArray &content) {
             return QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?><" + root + " xmlns=\""
-                + main + "\" xmlns:r=\"" + office + "\">" + content + "</" + root + ">");
-        };
-        const auto relation
-            = [&](const QByteArray &id, const QByteArray &type, const QByteArray &to) {
-                  return QByteArray("<Relationship Id=\"" + id + "\" Type=\"" + office + "/" + type
-                      + "\" Target=\"" + to + "\"/>");
-              };
-        const auto relations = [&](const QByteArray &all) {
-            return QByteArray(
-                "<Relationships xmlns=\"" + package + "\">" + all + "</Relationships>");
+                + main + "\" xmlns:r=\"" + officeRelations + "\">" + content + "</" + root + ">");
         };
         const QList<ZipEntry> entries{
             {"[Content_Types].xml",
                 "<Types><Override PartName=\"/xl/workbook.xml\" "
                 "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet."
                 "main+xml\"/></Types>"},
-            {"_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml"))},
+            {"_rels/.rels", relationsPart(relation("rId1", "officeDocument", "xl/workbook.xml"))},
             {"xl/workbook.xml",
                 part("workbook",
                     workbookProperties
                         + "<sheets><sheet name=\"Phi\xE1\xBA\xBFu\" sheetId=\"1\" "
                           "r:id=\"rId1\"/></sheets>")},
             {"xl/_rels/workbook.xml.rels",
-                relations(relation("rId1", "worksheet", "worksheets/sheet1.xml")
+                relationsPart(relation("rId1", "worksheet", "worksheets/sheet1.xml")
                     + relation("rId2", "sharedStrings", "sharedStrings.xml")
                     + relation("rId3", "styles", "styles.xml"))},
             {"xl/worksheets/sheet1.xml",
                 part("worksheet",
                     beforeData + "<sheetData>" + sheetData + "</sheetData>" + afterData)},
-            {"xl/worksheets/_rels/sheet1.xml.rels", relations(sheetRelations)},
+            {"xl/worksheets/_rels/sheet1.xml.rels", relationsPart(sheetRelations)},
             {"xl/sharedStrings.xml", part("sst", strings)},
             {"xl/styles.xml", part("styleSheet", styles)}};
         return zipOf(entries, more, isPacked);
