@@ -82,6 +82,11 @@ void addThreePairs(OfficeWindow &office)
             row(u"Hoàng Văn Dũng"_s, {{u"phone"_s, u"0912345605"_s}})});
 }
 
+DuplicatesView &duplicatesOf(OfficeWindow &office)
+{
+    return static_cast<DuplicatesView &>(office.window->workspace()->page(View::Duplicates));
+}
+
 QString name(DuplicatesView &view, int row = -1)
 {
     const int at = row < 0 ? view.pairTable().currentIndex().row() : row;
@@ -105,7 +110,7 @@ void TestDuplicatesView::keyboardOnly()
     office.press(Qt::Key_8, Qt::ControlModifier);
     QCOMPARE(office.window->workspace()->view(), View::Duplicates);
     QVERIFY(office.window->windowTitle().contains(viewTitle(View::Duplicates)));
-    DuplicatesView &view = office.window->workspace()->duplicates();
+    DuplicatesView &view = duplicatesOf(office);
     QCOMPARE(view.pairs().rowCount(), 3);
     QCOMPARE(name(view), u"Lê Thị Ái"_s); // the most certain one
 
@@ -162,7 +167,7 @@ void TestDuplicatesView::undoBringsThePairBack()
     office.create();
     addThreePairs(office);
     office.press(Qt::Key_8, Qt::ControlModifier);
-    DuplicatesView &view = office.window->workspace()->duplicates();
+    DuplicatesView &view = duplicatesOf(office);
     const QStringList before = dumpUndoTables(office.roster().database());
     office.press(Qt::Key_Down);
     QCOMPARE(name(view), u"Trần Văn Bình"_s);
@@ -188,7 +193,7 @@ void TestDuplicatesView::heldKey()
     addThreePairs(office);
     office.press(Qt::Key_8, Qt::ControlModifier);
     office.press(Qt::Key_Return);
-    DuplicatesView &view = office.window->workspace()->duplicates();
+    DuplicatesView &view = duplicatesOf(office);
     for (const int key : {int(Qt::Key_Return), int(Qt::Key_Delete)}) {
         QKeyEvent held(QEvent::KeyPress, key, Qt::NoModifier, {}, true);
         QCoreApplication::sendEvent(&view.cardTable(), &held);
@@ -201,7 +206,7 @@ void TestDuplicatesView::nobody()
     OfficeWindow office;
     office.create();
     office.press(Qt::Key_8, Qt::ControlModifier);
-    DuplicatesView &view = office.window->workspace()->duplicates();
+    DuplicatesView &view = duplicatesOf(office);
     QTRY_VERIFY(!view.pairTable().isVisible());
     const auto labels = view.findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels,
@@ -224,7 +229,7 @@ void TestDuplicatesView::readOnly()
     QTRY_VERIFY(office.window->workspace());
     office.settle();
     office.press(Qt::Key_8, Qt::ControlModifier);
-    DuplicatesView &view = office.window->workspace()->duplicates();
+    DuplicatesView &view = duplicatesOf(office);
     QTRY_COMPARE(view.pairs().rowCount(), 3);
     office.press(Qt::Key_Return);
     office.press(Qt::Key_Return);
@@ -240,7 +245,7 @@ void TestDuplicatesView::choiceIsKept()
     office.create();
     addThreePairs(office);
     office.press(Qt::Key_8, Qt::ControlModifier);
-    DuplicatesView &view = office.window->workspace()->duplicates();
+    DuplicatesView &view = duplicatesOf(office);
     view.cards().take(2, CardModel::Right);
     view.setListing(office.model().listing());
     QCOMPARE(view.cards().index(2, CardModel::Right).data(Qt::CheckStateRole).toInt(), Qt::Checked);
@@ -257,7 +262,7 @@ void TestDuplicatesView::clicks()
     office.create();
     addThreePairs(office);
     office.press(Qt::Key_8, Qt::ControlModifier);
-    DuplicatesView &view = office.window->workspace()->duplicates();
+    DuplicatesView &view = duplicatesOf(office);
     const auto click = [&](int line, CardModel::Column column) {
         const QRect cell = view.cardTable().visualRect(view.cards().index(line, column));
         QTest::mouseClick(view.cardTable().viewport(), Qt::LeftButton, {}, cell.center());
@@ -285,7 +290,7 @@ void TestDuplicatesView::postsToTheBin()
     office.create();
     addThreePairs(office);
     office.press(Qt::Key_8, Qt::ControlModifier);
-    DuplicatesView &view = office.window->workspace()->duplicates();
+    DuplicatesView &view = duplicatesOf(office);
     office.press(Qt::Key_Down); // Bình, who moved to another unit
     office.press(Qt::Key_Return);
     const int last = view.cards().rowCount() - 1;
@@ -309,7 +314,7 @@ void TestDuplicatesView::samePersonInThreePairs()
     addAll(office,
         {row(u"Lê Thị Ái"_s, phone), row(u"Lê Thị Ái"_s, phone), row(u"Lê Thị Ái"_s, phone)});
     office.press(Qt::Key_8, Qt::ControlModifier);
-    DuplicatesView &view = office.window->workspace()->duplicates();
+    DuplicatesView &view = duplicatesOf(office);
     QCOMPARE(view.pairs().rowCount(), 3);
     office.press(Qt::Key_Return);
     office.press(Qt::Key_Return);
@@ -330,7 +335,7 @@ void TestDuplicatesView::textsAreNoHtml()
     const Texts phone{{u"phone"_s, u"0912345601"_s}};
     addAll(office, {row(bold, phone), row(bold, phone)});
     office.press(Qt::Key_8, Qt::ControlModifier);
-    DuplicatesView &view = office.window->workspace()->duplicates();
+    DuplicatesView &view = duplicatesOf(office);
     QCOMPARE(name(view), bold);
     const auto labels = view.findChildren<QLabel *>();
     for (const QLabel *label : labels)
@@ -351,7 +356,7 @@ void TestDuplicatesView::manyPairs()
     QElapsedTimer timer;
     timer.start();
     office.press(Qt::Key_8, Qt::ControlModifier);
-    DuplicatesView &view = office.window->workspace()->duplicates();
+    DuplicatesView &view = duplicatesOf(office);
     QTRY_COMPARE_WITH_TIMEOUT(view.pairs().rowCount(), 10'000, 30'000);
     qInfo() << "10,000 pairs are shown after" << timer.elapsed() << "ms";
     QCoreApplication::processEvents();
@@ -372,7 +377,7 @@ void TestDuplicatesView::models()
     OfficeWindow office;
     office.create();
     addThreePairs(office);
-    DuplicatesView &view = office.window->workspace()->duplicates();
+    DuplicatesView &view = duplicatesOf(office);
     const QAbstractItemModelTester pairs(&view.pairs());
     const QAbstractItemModelTester cards(&view.cards());
     office.press(Qt::Key_8, Qt::ControlModifier);

@@ -67,7 +67,8 @@ private:
     {
         m_jobs = std::make_unique<Jobs>(m_roster->roster());
         m_settings = std::make_unique<Settings>(m_roster->path(QStringLiteral("s.ini")));
-        m_view = std::make_unique<HistoryView>(m_roster->roster(), *m_jobs, *m_settings, m_dialogs);
+        m_view = std::make_unique<HistoryView>(
+            PageTools{m_roster->roster(), *m_jobs, *m_settings, m_dialogs});
         connect(m_view.get(), &HistoryView::message, m_view.get(),
             [this](const Notice &notice) { m_notices.append(notice); });
         m_view->show();

@@ -32,10 +32,10 @@ QLabel *plainLabel(QWidget *parent)
 
 } // namespace
 
-DuplicatesView::DuplicatesView(Roster &roster, QWidget *parent)
-    : QWidget(parent)
-    , m_roster(roster)
-    , m_pairs(new PairModel(roster, this))
+DuplicatesView::DuplicatesView(const PageTools &tools, QWidget *parent)
+    : Page(parent)
+    , m_roster(tools.roster)
+    , m_pairs(new PairModel(tools.roster, this))
     , m_cards(new CardModel(this))
     , m_pairTable(new QTableView(this))
     , m_cardTable(new CardTable(*m_cards, this))
@@ -91,7 +91,7 @@ void DuplicatesView::fitPairTable()
 
 void DuplicatesView::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitPairTable();
 }
@@ -118,7 +118,7 @@ QWidget *DuplicatesView::buildLower()
     return lower;
 }
 
-QList<QWidget *> DuplicatesView::panes() const
+QList<QWidget *> DuplicatesView::panes()
 {
     return {m_pairTable, m_cardTable};
 }
@@ -257,7 +257,7 @@ void DuplicatesView::keyPressEvent(QKeyEvent *event)
         goToPrevious();
         break;
     default:
-        QWidget::keyPressEvent(event);
+        Page::keyPressEvent(event);
     }
 }
 
@@ -271,7 +271,7 @@ bool DuplicatesView::eventFilter(QObject *object, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(object, event);
+    return Page::eventFilter(object, event);
 }
 
 } // namespace soctv

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/roster/search/listing.h"
-
-#include <QWidget>
+#include "ui/page.h"
 
 #include <memory>
 #include <optional>
@@ -17,27 +15,24 @@ namespace soctv {
 class CardModel;
 class CardTable;
 class PairModel;
-class Roster;
-struct Notice;
 
 /// "Có thể trùng": the people who may be in the roster twice. One pair after the other is merged,
 /// said not to be the same, or left for later.
-class DuplicatesView : public QWidget {
+class DuplicatesView : public Page {
     Q_OBJECT
 
 public:
-    explicit DuplicatesView(Roster &roster, QWidget *parent = nullptr);
+    explicit DuplicatesView(const PageTools &tools, QWidget *parent = nullptr);
 
     /// Shows the pairs that \a listing knows of; one that is older than the roster is not looked
     /// at, since a newer one is on its way.
-    void setListing(const Listing &listing);
+    void setListing(const Listing &listing) override;
 
     PairModel &pairs() { return *m_pairs; }
     CardModel &cards() { return *m_cards; }
     QTableView &pairTable() { return *m_pairTable; }
     CardTable &cardTable() { return *m_cardTable; }
-    /// What F6 goes through, in order.
-    QList<QWidget *> panes() const;
+    QList<QWidget *> panes() override;
 
 public Q_SLOTS:
     /// Makes one person of the current pair, with what was chosen.
@@ -46,9 +41,6 @@ public Q_SLOTS:
     void keepApart();
     void goToNext();
     void goToPrevious();
-
-Q_SIGNALS:
-    void message(const soctv::Notice &notice);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,6 +5,9 @@
 #include "ui/messagebar.h"
 #include "ui/settings.h"
 
+#include <QTabWidget>
+#include <QVBoxLayout>
+
 namespace soctv {
 
 namespace {
@@ -13,18 +16,22 @@ const QString tabKey = QStringLiteral("history/tab");
 
 } // namespace
 
-HistoryView::HistoryView(
-    Roster &roster, Jobs &jobs, Settings &settings, Dialogs &dialogs, QWidget *parent)
-    : QTabWidget(parent)
-    , m_history(new HistoryPage(roster, jobs, dialogs, this))
-    , m_bin(new BinPage(roster, jobs, this))
+HistoryView::HistoryView(const PageTools &tools, QWidget *parent)
+    : Page(parent)
+    , m_tabs(new QTabWidget(this))
+    , m_history(new HistoryPage(tools.roster, tools.jobs, tools.dialogs, this))
+    , m_bin(new BinPage(tools.roster, tools.jobs, this))
 {
-    setDocumentMode(true);
-    addTab(m_history, tr("&History"));
-    addTab(m_bin, tr("&Bin"));
-    setCurrentIndex(settings.value(tabKey).toInt());
-    connect(this, &QTabWidget::currentChanged, this,
-        [&settings](int index) { settings.setValue(tabKey, index); });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_tabs);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_history, tr("&History"));
+    m_tabs->addTab(m_bin, tr("&Bin"));
+    m_tabs->setCurrentIndex(tools.settings.value(tabKey).toInt());
+    setFocusProxy(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+        [&settings = tools.settings](int index) { settings.setValue(tabKey, index); });
     connect(m_history, &HistoryPage::message, this, &HistoryView::message);
     connect(m_bin, &BinPage::message, this, &HistoryView::message);
     connect(m_bin, &BinPage::showPost, this, &HistoryView::showPost);
@@ -32,7 +39,7 @@ HistoryView::HistoryView(
 
 void HistoryView::showBin()
 {
-    setCurrentWidget(m_bin);
+    m_tabs->setCurrentWidget(m_bin);
 }
 
 } // namespace soctv

@@ -1,7 +1,7 @@
 #include "ui/window/actions.h"
 
 #include "core/text/name.h"
-#include "ui/window/navigation.h"
+#include "ui/view.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -72,12 +72,9 @@ void Actions::makeEdit()
 
 void Actions::makeView()
 {
-    choice(views, tr("&1. People, accounts"), int(View::Section1), QStringLiteral("Ctrl+2"));
-    choice(views, tr("&2. Core staff"), int(View::Section2), QStringLiteral("Ctrl+3"));
-    choice(views, tr("&Collaborators"), int(View::Collaborators), QStringLiteral("Ctrl+4"));
-    choice(views, tr("Possible &duplicates"), int(View::Duplicates), QStringLiteral("Ctrl+8"));
-    choice(views, tr("Cells to chec&k"), int(View::ToCheck));
-    choice(views, tr("&History, bin"), int(View::History), QStringLiteral("Ctrl+9"));
+    for (const ViewLine &line : viewLines()) {
+        choice(views, viewMenuText(line.view), int(line.view), QString::fromLatin1(line.keys));
+    }
     panel = make(tr("&Detail panel"), QStringLiteral("F4"));
     panel->setCheckable(true);
     filterRow = make(tr("&Filter row"), QStringLiteral("Ctrl+L"));
@@ -198,7 +195,7 @@ void Actions::enable(bool roster, bool editable, bool list)
         action->setEnabled(roster);
     for (QActionGroup *group : {views, nameOrders})
         group->setEnabled(roster);
-    for (QAction *action : {copy, find, findNext, filterRow, clearFilters, columns, nextCheck})
+    for (QAction *action : {copy, findNext, filterRow, clearFilters, columns, nextCheck})
         action->setEnabled(roster && list);
     for (QAction *action :
         {cut, paste, clear, fillDown, copyAbove, today, replace, addRow, deleteRows})

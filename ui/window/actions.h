@@ -27,7 +27,7 @@ public:
     void show(const Settings &settings);
 
     /// Greys out what cannot be done: without a roster, in one that is only viewed, where no list
-    /// is shown.
+    /// is shown. Finding is left to the window.
     void enable(bool roster, bool editable, bool list);
     /// The commands that act on cells: their keys count only inside the list.
     QList<QAction *> cellActions() const;

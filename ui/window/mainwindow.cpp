@@ -5,6 +5,7 @@
 #include "ui/dialogs.h"
 #include "ui/intake/choosefiles.h"
 #include "ui/messagebar.h"
+#include "ui/page.h"
 #include "ui/settings.h"
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
@@ -144,9 +145,11 @@ void MainWindow::connectFileActions()
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { movePane(-1); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
+        const Page *page = m_workspace->currentPage();
+        QLineEdit *field = page ? page->searchField() : m_search;
         ComposedEdit::settleInputMethod();
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
+        field->setFocus(Qt::ShortcutFocusReason);
+        field->selectAll();
     });
     connect(m_actions->about, &QAction::triggered, this, [this] {
         m_dialogs.choose(tr("Sổ CTV %1").arg(QCoreApplication::applicationVersion()),
@@ -347,6 +350,8 @@ void MainWindow::updateState()
     const bool readOnly = isReadOnly();
     const bool list = m_workspace && m_workspace->isListShown();
     m_actions->enable(m_workspace, m_workspace && !readOnly, list);
+    const Page *page = m_workspace ? m_workspace->currentPage() : nullptr;
+    m_actions->find->setEnabled(list || (page && page->searchField()));
     m_actions->panel->setChecked(m_workspace && m_workspace->isPanelWanted());
     m_toolBar->setVisible(m_workspace);
     m_search->setEnabled(list);

@@ -14,67 +14,8 @@ constexpr int smallestRow = 26; // pixels
 
 } // namespace
 
-std::optional<Scope> scopeOf(View view)
-{
-    switch (view) {
-    case View::Section1:
-        return Scope::Section1;
-    case View::Section2:
-        return Scope::Section2;
-    case View::Collaborators:
-        return Scope::Collaborators;
-    case View::ToCheck:
-        return Scope::ToCheck;
-    case View::Duplicates:
-    case View::History:
-        break;
-    }
-    return std::nullopt;
-}
-
-View viewOf(Role role)
-{
-    switch (role) {
-    case Role::CoreStaff:
-        return View::Section2;
-    case Role::Collaborator:
-        return View::Collaborators;
-    case Role::AccountContact:
-        break;
-    }
-    return View::Section1;
-}
-
-QString viewTitle(View view)
-{
-    switch (view) {
-    case View::Section1:
-    case View::Section2:
-        break;
-    case View::Collaborators:
-        return Navigation::tr("Collaborators");
-    case View::Duplicates:
-        return Navigation::tr("Possible duplicates");
-    case View::ToCheck:
-        return Navigation::tr("Cells to check");
-    case View::History:
-        return Navigation::tr("History, bin");
-    }
-    return Navigation::tr("Mẫu 01");
-}
-
-QString topicOf(View view)
-{
-    if (view == View::Duplicates)
-        return QStringLiteral("duplicates");
-    if (view == View::History)
-        return QStringLiteral("history");
-    return view == View::ToCheck ? QStringLiteral("check") : QStringLiteral("list");
-}
-
 Navigation::Navigation(QWidget *parent)
     : QTreeWidget(parent)
-    , m_sheet(new QTreeWidgetItem(this, {tr("Mẫu 01")}))
 {
     setAccessibleName(tr("Views"));
     setColumnCount(2);
@@ -86,16 +27,13 @@ Navigation::Navigation(QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_sheet->setFlags(Qt::ItemIsEnabled);
-    addView(m_sheet, View::Section1, tr("1. People, accounts"));
-    addView(m_sheet, View::Section2, tr("2. Core staff"));
-    for (const View view : {View::Collaborators, View::Duplicates, View::ToCheck, View::History})
-        addView(nullptr, view, viewTitle(view));
+    for (const ViewLine &line : viewLines())
+        addView(line);
     expandAll();
     arrangeRows();
     const auto choose = [this](QTreeWidgetItem *item) {
-        if (const qsizetype view = m_items.indexOf(item); view >= 0)
-            Q_EMIT chosen(View(view));
+        if (item && item != m_sheet)
+            Q_EMIT chosen(m_items.key(item));
     };
     connect(this, &QTreeWidget::currentItemChanged, this, choose);
     // The view that is marked may lie behind the print view.
@@ -103,18 +41,30 @@ Navigation::Navigation(QWidget *parent)
     connect(this, &QTreeWidget::itemActivated, this, choose);
 }
 
-QTreeWidgetItem *Navigation::addView(QTreeWidgetItem *parent, View view, const QString &name)
+void Navigation::addView(const ViewLine &line)
 {
-    auto *item = parent ? new QTreeWidgetItem(parent, {name}) : new QTreeWidgetItem(this, {name});
+    const QStringList texts{viewName(line.view)};
+    QTreeWidgetItem *parent = parentOf(line);
+    auto *item = parent ? new QTreeWidgetItem(parent, texts) : new QTreeWidgetItem(this, texts);
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    Q_ASSERT(m_items.size() == qsizetype(view));
-    m_items.append(item);
-    return item;
+    m_items.insert(line.view, item);
 }
 
-QTreeWidgetItem *Navigation::itemOf(View view) const
+QTreeWidgetItem *Navigation::parentOf(const ViewLine &line)
 {
-    return m_items.at(qsizetype(view));
+    switch (line.place) {
+    case ViewLine::UnderSheet:
+        if (!m_sheet) {
+            m_sheet = new QTreeWidgetItem(this, {tr("Mẫu 01")});
+            m_sheet->setFlags(Qt::ItemIsEnabled);
+        }
+        return m_sheet;
+    case ViewLine::UnderCollaborators:
+        return m_items.value(View::Collaborators);
+    case ViewLine::Top:
+        break;
+    }
+    return nullptr;
 }
 
 void Navigation::arrangeRows()
@@ -146,22 +96,25 @@ QSize Navigation::sizeHint() const
 void Navigation::setView(View view)
 {
     const QSignalBlocker blocker(this);
-    setCurrentItem(itemOf(view));
+    setCurrentItem(m_items.value(view));
 }
 
 void Navigation::setCounts(const ListCounts &counts)
 {
-    const auto show = [this](View view, qint64 count, const QString &words) {
-        itemOf(view)->setText(1, count ? QLocale().toString(count) : QString());
-        itemOf(view)->setData(0, Qt::AccessibleDescriptionRole, words);
-    };
-    for (qsizetype i = 0; i < m_items.size(); ++i) {
-        if (const auto scope = scopeOf(View(i))) {
-            const qint64 count = counts.of(*scope);
-            show(View(i), count, tr("%n row(s)", nullptr, int(count)));
-        }
+    for (const ViewLine &line : viewLines()) {
+        if (line.scope)
+            setCount(line.view, counts.of(*line.scope));
     }
-    show(View::Duplicates, counts.duplicates, tr("%n pair(s)", nullptr, int(counts.duplicates)));
+    setCount(View::Duplicates, counts.duplicates);
+}
+
+void Navigation::setCount(View view, qint64 count)
+{
+    QTreeWidgetItem *item = m_items.value(view);
+    const char *words = lineOf(view).count;
+    item->setText(1, count ? QLocale().toString(count) : QString());
+    item->setData(0, Qt::AccessibleDescriptionRole,
+        words ? QCoreApplication::translate("View", words, nullptr, int(count)) : QString());
 }
 
 } // namespace soctv

@@ -209,7 +209,7 @@ void MainWindow::showHelp()
     else if (m_workspace && m_workspace->isIntakeShown())
         topic = QStringLiteral("intake");
     else if (m_workspace)
-        topic = topicOf(m_workspace->view());
+        topic = QString::fromLatin1(lineOf(m_workspace->view()).topic);
     m_help->showTopic(topic);
 }
 

@@ -3,8 +3,6 @@
 #include "core/roster/posts.h"
 #include "ui/busycursor.h"
 #include "ui/dialogs.h"
-#include "ui/duplicates/duplicatesview.h"
-#include "ui/history/historyview.h"
 #include "ui/intake/intakeview.h"
 #include "ui/jobs.h"
 #include "ui/list/rostermodel.h"
@@ -14,6 +12,7 @@
 #include "ui/print/printview.h"
 #include "ui/settings.h"
 #include "ui/window/actions.h"
+#include "ui/window/pages.h"
 #include "ui/window/personpanel.h"
 #include "ui/window/searchbox.h"
 #include "ui/window/touchedrow.h"
@@ -47,13 +46,9 @@ Workspace::Workspace(std::unique_ptr<Roster> roster, Settings &settings, Dialogs
     , m_navigation(new Navigation(m_splitter))
     , m_stack(new QStackedWidget(m_splitter))
     , m_list(new RosterView(*m_roster, *m_jobs, settings, dialogs, m_stack))
-    , m_duplicates(new DuplicatesView(*m_roster, m_stack))
-    , m_history(new HistoryView(*m_roster, *m_jobs, settings, dialogs, m_stack))
     , m_panel(new PersonPanel(*m_roster, *m_jobs, m_splitter))
 {
     m_stack->addWidget(m_list);
-    m_stack->addWidget(m_duplicates);
-    m_stack->addWidget(m_history);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     setFocusProxy(m_list);
@@ -65,9 +60,6 @@ Workspace::Workspace(std::unique_ptr<Roster> roster, Settings &settings, Dialogs
     connectActions();
     connectList();
     connect(m_navigation, &Navigation::chosen, this, &Workspace::setView);
-    connect(m_duplicates, &DuplicatesView::message, this, &Workspace::message);
-    connect(m_history, &HistoryView::message, this, &Workspace::message);
-    connect(m_history, &HistoryView::showPost, this, &Workspace::showPost);
     connect(m_panel, &PersonPanel::message, this, &Workspace::message);
     connect(m_roster.get(), &Roster::changed, this, &Workspace::stateChanged);
     connect(m_jobs.get(), &Jobs::busyChanged, this, &Workspace::stateChanged);
@@ -141,7 +133,8 @@ void Workspace::connectList()
         [this](qint64 post) { m_panel->setPosts(m_list->selectedPosts(), post); });
     connect(&m_list->model(), &RosterModel::listingChanged, this, [this] {
         m_navigation->setCounts(m_list->model().listing().counts);
-        m_duplicates->setListing(m_list->model().listing());
+        for (Page *page : std::as_const(m_pages))
+            page->setListing(m_list->model().listing());
         m_panel->setMarks(m_list->model().listing().marks);
         showPostWhenListed();
         Q_EMIT stateChanged();
@@ -160,14 +153,18 @@ bool Workspace::isPrintShown() const
 
 QString Workspace::statusText() const
 {
-    return isListShown() ? m_list->statusText() : QString();
+    if (isListShown())
+        return m_list->statusText();
+    const Page *page = currentPage();
+    return page ? page->statusText() : QString();
 }
 
 bool Workspace::commit()
 {
     ComposedEdit::settleInputMethod();
     m_panel->commit();
-    return m_list->commitEditor();
+    Page *page = currentPage();
+    return m_list->commitEditor() && (!page || page->commit());
 }
 
 void Workspace::showContent(QWidget *content)
@@ -196,13 +193,32 @@ void Workspace::setView(View view)
     if (const auto scope = scopeOf(view)) {
         m_list->setScope(*scope);
         showContent(m_list);
-    } else if (view == View::Duplicates) {
-        showContent(m_duplicates);
-        if (!m_navigation->hasFocus())
-            m_duplicates->setFocus();
     } else {
-        showContent(m_history);
+        Page &shown = page(view);
+        showContent(&shown);
+        if (!m_navigation->hasFocus())
+            shown.setFocus();
     }
+}
+
+Page &Workspace::page(View view)
+{
+    Page *&page = m_pages[view];
+    if (!page) {
+        page = makePage(view, {*m_roster, *m_jobs, m_settings, m_dialogs}, m_stack);
+        m_stack->addWidget(page);
+        connect(page, &Page::message, this, &Workspace::message);
+        connect(page, &Page::statusChanged, this, &Workspace::stateChanged);
+        connect(page, &Page::showPost, this, &Workspace::showPost);
+        connect(page, &Page::showView, this, &Workspace::setView);
+        page->setListing(m_list->model().listing());
+    }
+    return *page;
+}
+
+Page *Workspace::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
 }
 
 void Workspace::undo()
@@ -231,8 +247,8 @@ void Workspace::travel(Result<Step> (Roster::*direction)())
         Q_EMIT message({step.error().message, {}, Notice::Error});
         return;
     }
-    if (m_stack->currentWidget() == m_duplicates)
-        return; // it shows the pair that is there again
+    if (currentPage())
+        return; // it shows what is there again
     if (const auto row = touchedRow(m_roster->database(), touched))
         showPost(row->post);
 }
@@ -308,8 +324,8 @@ QList<QWidget *> Workspace::panes() const
 {
     if (isIntakeShown())
         return m_intake->panes();
-    if (m_stack->currentWidget() == m_duplicates)
-        return QList<QWidget *>{m_navigation} + m_duplicates->panes();
+    if (Page *page = currentPage())
+        return QList<QWidget *>{m_navigation} + page->panes();
     QWidget *content = isListShown() ? &m_list->table() : m_stack->currentWidget();
     return {m_navigation, content, m_panel, &m_search};
 }

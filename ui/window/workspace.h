@@ -16,10 +16,9 @@ namespace soctv {
 
 class Actions;
 class Dialogs;
-class DuplicatesView;
-class HistoryView;
 class IntakeView;
 class Jobs;
+class Page;
 class PersonPanel;
 class PrintView;
 class RosterView;
@@ -44,7 +43,10 @@ public:
     bool isListShown() const;
     bool isPrintShown() const;
     bool isIntakeShown() const;
-    DuplicatesView &duplicates() { return *m_duplicates; }
+    /// The page of \a view, which is no list; made if it has not been shown yet.
+    Page &page(View view);
+    /// The page in use; null while a list, the print view or an import is shown.
+    Page *currentPage() const;
     /// Null before the first import, and after one that nothing was left to do in.
     IntakeView *intake() const { return m_intake; }
     /// Something was left to import when the officer turned to another view.
@@ -106,8 +108,7 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     RosterView *m_list;
-    DuplicatesView *m_duplicates;
-    HistoryView *m_history;
+    QHash<View, Page *> m_pages; // each made when it is first wanted
     PrintView *m_print = nullptr; // made when it is first wanted
     IntakeView *m_intake = nullptr; // of the newest import
     PersonPanel *m_panel;

@@ -1,0 +1,79 @@
+#include "ui/view.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace soctv {
+
+namespace {
+
+// clang-format off
+constexpr auto rows = QT_TRANSLATE_N_NOOP("View", "%n row(s)");
+constexpr auto pairs = QT_TRANSLATE_N_NOOP("View", "%n pair(s)");
+
+constexpr std::array lines{
+    ViewLine{View::Section1, QT_TRANSLATE_NOOP("View", "&1. People, accounts"), "Ctrl+2", "list",
+             ViewLine::UnderSheet, Scope::Section1, rows},
+    ViewLine{View::Section2, QT_TRANSLATE_NOOP("View", "&2. Core staff"), "Ctrl+3", "list",
+             ViewLine::UnderSheet, Scope::Section2, rows},
+    ViewLine{View::Collaborators, QT_TRANSLATE_NOOP("View", "&Collaborators"), "Ctrl+4", "list",
+             ViewLine::Top, Scope::Collaborators, rows},
+    ViewLine{View::Duplicates, QT_TRANSLATE_NOOP("View", "Possible &duplicates"), "Ctrl+8", "duplicates",
+             ViewLine::Top, {}, pairs},
+    ViewLine{View::ToCheck, QT_TRANSLATE_NOOP("View", "Cells to chec&k"), "", "check",
+             ViewLine::Top, Scope::ToCheck, rows},
+    ViewLine{View::History, QT_TRANSLATE_NOOP("View", "&History, bin"), "Ctrl+9", "history",
+             ViewLine::Top},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const ViewLine> viewLines()
+{
+    return lines;
+}
+
+const ViewLine &lineOf(View view)
+{
+    return *std::ranges::find(lines, view, &ViewLine::view);
+}
+
+std::optional<Scope> scopeOf(View view)
+{
+    return lineOf(view).scope;
+}
+
+View viewOf(Role role)
+{
+    switch (role) {
+    case Role::CoreStaff:
+        return View::Section2;
+    case Role::Collaborator:
+        return View::Collaborators;
+    case Role::AccountContact:
+        break;
+    }
+    return View::Section1;
+}
+
+QString viewMenuText(View view)
+{
+    return QCoreApplication::translate("View", lineOf(view).name);
+}
+
+QString viewName(View view)
+{
+    return viewMenuText(view).remove(QLatin1Char('&'));
+}
+
+QString viewTitle(View view)
+{
+    return lineOf(view).place == ViewLine::UnderSheet
+        ? QCoreApplication::translate("View", "Mẫu 01")
+        : viewName(view);
+}
+
+} // namespace soctv

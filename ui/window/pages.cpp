@@ -1,0 +1,38 @@
+#include "ui/window/pages.h"
+
+#include "ui/duplicates/duplicatesview.h"
+#include "ui/history/historyview.h"
+
+#include <algorithm>
+#include <array>
+
+namespace soctv {
+
+namespace {
+
+struct PageLine {
+    View view;
+    Page *(*make)(const PageTools &tools, QWidget *parent);
+};
+
+template <typename P>
+Page *make(const PageTools &tools, QWidget *parent)
+{
+    return new P(tools, parent);
+}
+
+constexpr std::array pages{
+    PageLine{View::Duplicates, make<DuplicatesView>},
+    PageLine{View::History, make<HistoryView>},
+};
+
+} // namespace
+
+Page *makePage(View view, const PageTools &tools, QWidget *parent)
+{
+    const auto *page = std::ranges::find(pages, view, &PageLine::view);
+    Q_ASSERT(page != pages.end());
+    return page->make(tools, parent);
+}
+
+} // namespace soctv
