@@ -32,6 +32,8 @@ constexpr std::array names{
     Name{Action::DeleteRows, "delete_rows", QT_TRANSLATE_N_NOOP("Step", "delete %n row(s)")},
     Name{Action::RestoreRows, "restore_rows", QT_TRANSLATE_N_NOOP("Step", "restore %n row(s)")},
     Name{Action::AddUnit, "add_unit", QT_TRANSLATE_N_NOOP("Step", "add a unit")},
+    Name{Action::EditUnits, "edit_units", QT_TRANSLATE_N_NOOP("Step", "edit %n unit(s)")},
+    Name{Action::EditUnitKinds, "edit_unit_kinds", QT_TRANSLATE_N_NOOP("Step", "edit the kinds of units")},
     Name{Action::DismissDuplicate, "dismiss_duplicate", QT_TRANSLATE_N_NOOP("Step", "not the same person")},
     Name{Action::MergePersons, "merge_persons", QT_TRANSLATE_N_NOOP("Step", "merge two people into one")},
     Name{Action::SetOffice, "set_office", QT_TRANSLATE_N_NOOP("Step", "edit office details")},

@@ -19,6 +19,8 @@ enum class Action {
     DeleteRows, // to the bin
     RestoreRows, // from the bin
     AddUnit,
+    EditUnits, // their kind, texts and other names
+    EditUnitKinds,
     DismissDuplicate,
     MergePersons, // two into one
     SetOffice,

@@ -45,7 +45,7 @@ public:
         const auto done
             = m_file->edit({entry.action, 1}, [&](Edit &edit) { entry.operation(edit, m_from); });
         if (!done)
-            qFatal("%s", qPrintable(done.error().message));
+            qFatal("%s: %s", actionKey(entry.action).data(), qPrintable(done.error().message));
         if (m_file->editNumber() == before)
             return; // it found nothing to do
         m_states.resize(++m_at);

@@ -5,6 +5,7 @@
 #include "core/roster/replace.h"
 #include "core/roster/sample.h"
 #include "core/roster/step.h"
+#include "core/roster/unitdetails.h"
 #include "core/roster/units.h"
 
 #include <QFileInfo>
@@ -177,11 +178,43 @@ inline void addUnitAtRandom(Edit &edit, RandomSource &from)
         addUnitForRows(edit, name);
 }
 
+inline void editUnitsAtRandom(Edit &edit, RandomSource &from)
+{
+    const qint64 unit = from.pick(RandomSource::ids(edit, "SELECT id FROM unit"));
+    const auto text = UnitText(from.below(int(UnitText::Count)));
+    const QString typed = from.text(soctv::field("position"));
+    if (checkUnitText(edit.database(), unit, text, typed).isEmpty())
+        setUnitText(edit, unit, text, typed);
+    setUnitKind(edit, unit, from.pick(RandomSource::ids(edit, "SELECT id FROM unit_kind")));
+    const QList<qint64> aliases = RandomSource::ids(edit, "SELECT id FROM unit_alias");
+    if (from.oneIn(2))
+        addUnitAlias(edit, unit, QStringLiteral("Tên khác ") + QString::number(from.below(1000)));
+    else if (!aliases.isEmpty())
+        removeUnitAlias(edit, from.pick(aliases));
+}
+
+inline void editKindsAtRandom(Edit &edit, RandomSource &from)
+{
+    const QList<UnitKind> kinds = unitKinds(edit.database());
+    const QString name = QStringLiteral("Loại ") + QString::number(from.below(100000));
+    if (from.oneIn(2))
+        addUnitKind(edit, name);
+    else
+        renameUnitKind(edit, from.pick(kinds).id, name);
+    const UnitKind &last = kinds.last();
+    if (isOwnUnitKind(last) && unitsByKind(edit.database()).value(last.id) == 0)
+        removeUnitKind(edit, last.id);
+}
+
 inline void dismissAtRandom(Edit &edit, RandomSource &from)
 {
     const QList<qint64> persons = RandomSource::ids(edit, "SELECT id FROM person");
-    if (persons.size() > 1)
-        dismissDuplicate(edit, from.pick(persons), from.pick(persons));
+    if (persons.size() < 2)
+        return;
+    const qint64 person = from.pick(persons);
+    const qint64 other = from.pick(persons);
+    if (person != other) // nobody is another than oneself
+        dismissDuplicate(edit, person, other);
 }
 
 inline void mergeAtRandom(Edit &edit, RandomSource &from)
@@ -232,6 +265,7 @@ inline const QList<RandomEdit> &randomEdits()
         {Action::ClearCells, clearAtRandom}, {Action::FillDown, fillDownAtRandom},
         {Action::ReplaceText, replaceAtRandom}, {Action::DeleteRows, deleteAtRandom},
         {Action::RestoreRows, restoreAtRandom}, {Action::AddUnit, addUnitAtRandom},
+        {Action::EditUnits, editUnitsAtRandom}, {Action::EditUnitKinds, editKindsAtRandom},
         {Action::DismissDuplicate, dismissAtRandom}, {Action::MergePersons, mergeAtRandom},
         {Action::SetOffice, setOfficeAtRandom}};
     return entries;
