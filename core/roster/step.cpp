@@ -36,6 +36,7 @@ constexpr std::array names{
     Name{Action::EditUnitKinds, "edit_unit_kinds", QT_TRANSLATE_N_NOOP("Step", "edit the kinds of units")},
     Name{Action::DismissDuplicate, "dismiss_duplicate", QT_TRANSLATE_N_NOOP("Step", "not the same person")},
     Name{Action::MergePersons, "merge_persons", QT_TRANSLATE_N_NOOP("Step", "merge two people into one")},
+    Name{Action::MovePosts, "move_posts", QT_TRANSLATE_N_NOOP("Step", "move %n row(s) to another unit")},
     Name{Action::SetOffice, "set_office", QT_TRANSLATE_N_NOOP("Step", "edit office details")},
 };
 // clang-format on

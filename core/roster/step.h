@@ -23,6 +23,7 @@ enum class Action {
     EditUnitKinds,
     DismissDuplicate,
     MergePersons, // two into one
+    MovePosts, // to another unit
     SetOffice,
     Count
 };

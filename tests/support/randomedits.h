@@ -5,6 +5,7 @@
 #include "core/roster/replace.h"
 #include "core/roster/sample.h"
 #include "core/roster/step.h"
+#include "core/roster/terms.h"
 #include "core/roster/unitdetails.h"
 #include "core/roster/units.h"
 
@@ -243,6 +244,15 @@ inline void mergeAtRandom(Edit &edit, RandomSource &from)
     mergePersons(edit, merge);
 }
 
+inline void movePostsAtRandom(Edit &edit, RandomSource &from)
+{
+    const QList<UnitName> units = edit.unitNames()->all();
+    if (!units.isEmpty()) {
+        const QDate day(2026, 1 + from.below(12), 1);
+        movePosts(edit, from.posts(edit, 6), from.pick(units).id, day);
+    }
+}
+
 inline void setOfficeAtRandom(Edit &edit, RandomSource &from)
 {
     edit.setOffice(from.pick(QStringList{QStringLiteral("place"), QStringLiteral("signer_name"),
@@ -267,7 +277,7 @@ inline const QList<RandomEdit> &randomEdits()
         {Action::RestoreRows, restoreAtRandom}, {Action::AddUnit, addUnitAtRandom},
         {Action::EditUnits, editUnitsAtRandom}, {Action::EditUnitKinds, editKindsAtRandom},
         {Action::DismissDuplicate, dismissAtRandom}, {Action::MergePersons, mergeAtRandom},
-        {Action::SetOffice, setOfficeAtRandom}};
+        {Action::MovePosts, movePostsAtRandom}, {Action::SetOffice, setOfficeAtRandom}};
     return entries;
 }
 
