@@ -49,7 +49,7 @@ int slipsAllowed(int letters)
 
 NearUnits::NearUnits(const UnitNames &names)
 {
-    const QMultiHash<QString, qint64> &keys = names.byKey();
+    const QMultiHash<QString, qint64> keys = names.byKey();
     m_known.reserve(std::size_t(keys.size()));
     for (auto it = keys.cbegin(); it != keys.cend(); ++it)
         m_known.push_back({shapeOf(it.key()), it.value()});

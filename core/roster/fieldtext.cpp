@@ -1,6 +1,7 @@
 #include "core/roster/fieldtext.h"
 
 #include "core/base/error.h"
+#include "core/roster/day.h"
 #include "core/text/fold.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ QString shownText(int field, const QString &stored)
 
 bool isStoredDate(const QString &stored)
 {
-    return stored.size() == 10 && QDate::fromString(stored, Qt::ISODate).isValid();
+    return storedDay(stored).isValid();
 }
 
 QStringList basisKeys()

@@ -2,6 +2,7 @@
 
 #include "core/db/statement.h"
 #include "core/roster/accounts.h"
+#include "core/roster/datednames.h"
 #include "core/roster/fieldtext.h"
 #include "core/roster/units.h"
 #include "core/text/name.h"
@@ -19,15 +20,14 @@ QByteArray columnOf(const Field &field)
     return QByteArray(field.column.data(), qsizetype(field.column.size()));
 }
 
-// Rows; the texts of listFields come first, in their order.
+// Rows; the texts of listFields come first, in their order, without the names of units.
 const QByteArray &rowsQuery()
 {
     static const QByteArray query = []() -> QByteArray {
         QByteArray columns;
         for (const Field &field : listFields) {
             if (field.type == FieldType::Unit) {
-                columns += "COALESCE((SELECT n.name FROM unit_name n WHERE n.unit = p.unit "
-                           "AND n.valid_to IS NULL), p.unit_text), ";
+                columns += "p.unit_text, ";
             } else {
                 const char *alias = field.table == "person" ? "pe."
                     : field.table == "account"              ? "a."
@@ -43,7 +43,7 @@ const QByteArray &rowsQuery()
     return query;
 }
 
-ListRow rowFrom(const Statement &statement)
+ListRow rowFrom(const Statement &statement, DatedNames &units)
 {
     ListRow row;
     for (int i = 0; i < int(fieldCount); ++i)
@@ -55,6 +55,8 @@ ListRow rowFrom(const Statement &statement)
     row.account = statement.integer(first + 3);
     row.role = roleFromKey(statement.text(first + 4));
     row.deleted = statement.integer(first + 5) != 0;
+    if (row.unit != 0)
+        row.texts[field("unit")] = units.of(row.unit).name;
     return row;
 }
 
@@ -169,33 +171,35 @@ Role roleFromKey(const QString &key)
     return Role::Collaborator;
 }
 
-QList<ListRow> readRows(Database &database, const QList<qint64> &posts)
+QList<ListRow> readRows(Database &database, const QList<qint64> &posts, const QDate &day)
 {
     QList<ListRow> rows;
     rows.reserve(posts.size());
     const ReadScope scope(database);
     Statement statement(database, rowsQuery() + "WHERE p.id = ?");
+    DatedNames units(database, day);
     for (const qint64 post : posts) {
         statement.bind(1, post);
         if (statement.step())
-            rows.append(rowFrom(statement));
+            rows.append(rowFrom(statement, units));
         statement.reset();
     }
     return rows;
 }
 
-QList<ListRow> readRowsAfter(Database &database, qint64 post, int limit)
+QList<ListRow> readRowsAfter(Database &database, qint64 post, int limit, const QDate &day)
 {
     QList<ListRow> rows;
     rows.reserve(limit);
     Statement statement(database, rowsQuery() + "WHERE p.id > ? ORDER BY p.id LIMIT ?");
+    DatedNames units(database, day);
     statement.bind(1, post).bind(2, qint64(limit));
     while (statement.step())
-        rows.append(rowFrom(statement));
+        rows.append(rowFrom(statement, units));
     return rows;
 }
 
-QList<ListRow> rowsOfPerson(Database &database, qint64 person)
+QList<ListRow> rowsOfPerson(Database &database, qint64 person, const QDate &day)
 {
     QList<qint64> posts;
     {
@@ -204,7 +208,7 @@ QList<ListRow> rowsOfPerson(Database &database, qint64 person)
         while (statement.step())
             posts.append(statement.integer(0));
     }
-    return readRows(database, posts);
+    return readRows(database, posts, day);
 }
 
 QList<Source> sourcesOf(Database &database, qint64 post)

@@ -55,12 +55,13 @@ struct ListRow {
     RowTexts texts;
 };
 
-/// Today's rows of \a posts in this order; posts that do not exist are left out.
-QList<ListRow> readRows(Database &database, const QList<qint64> &posts);
+/// The rows of \a posts in this order; posts that do not exist are left out. Here and below units
+/// go by their names as of \a day (invalid: today); all else is as it is today.
+QList<ListRow> readRows(Database &database, const QList<qint64> &posts, const QDate &day = {});
 /// The first \a limit rows whose posts come after \a post in order of id, the bin included.
-QList<ListRow> readRowsAfter(Database &database, qint64 post, int limit);
+QList<ListRow> readRowsAfter(Database &database, qint64 post, int limit, const QDate &day = {});
 /// The rows of one person, the bin included.
-QList<ListRow> rowsOfPerson(Database &database, qint64 person);
+QList<ListRow> rowsOfPerson(Database &database, qint64 person, const QDate &day = {});
 /// Where the row of \a post came from, newest first.
 QList<Source> sourcesOf(Database &database, qint64 post);
 

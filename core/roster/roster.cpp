@@ -218,7 +218,7 @@ QString Roster::officeText(const QString &key)
 
 const UnitNames &Roster::unitNames()
 {
-    if (!m_unitNames)
+    if (!m_unitNames || m_unitNames->day() != QDate::currentDate())
         m_unitNames.emplace(m_database);
     return *m_unitNames;
 }

@@ -1,4 +1,5 @@
 #include "core/db/statement.h"
+#include "core/roster/datednames.h"
 #include "core/roster/fieldtext.h"
 #include "core/roster/history.h"
 
@@ -107,9 +108,7 @@ private:
             return at.toString(QStringLiteral("HH:mm dd/MM/yyyy"));
         }
         if (table == "post" && column == "unit" && !text.isEmpty())
-            return lookUp(m_database,
-                "SELECT name FROM unit_name WHERE unit = ? AND valid_to IS NULL",
-                text.toLongLong());
+            return DatedNames(m_database).of(text.toLongLong()).name;
         const int index = fieldOf(table, column);
         return index < 0 ? text : shownText(index, text);
     }

@@ -1,5 +1,6 @@
 #include "core/roster/units.h"
 
+#include "core/roster/day.h"
 #include "core/text/fold.h"
 #include "core/text/name.h"
 #include "core/text/unitkey.h"
@@ -66,62 +67,135 @@ void giveRows(Edit &edit, const QString &name, qint64 unit)
 
 } // namespace
 
-UnitNames::UnitNames(Database &database)
+UnitNames::UnitNames(Database &database, const QDate &day)
+    : m_day(dayOrToday(day))
 {
-    {
-        Statement names(database,
-            "SELECT u.id, n.name, u.code FROM unit u "
-            "JOIN unit_name n ON n.unit = u.id AND n.valid_to IS NULL "
-            "WHERE u.deleted_at IS NULL");
-        while (names.step())
-            m_all.append({names.integer(0), names.text(1), names.text(2)});
+    readNames(database);
+    readAliases(database);
+    putInOrder();
+}
+
+void UnitNames::readNames(Database &database)
+{
+    Statement rows(database,
+        "SELECT u.id, u.code, n.id, n.name, n.valid_from, n.valid_to FROM unit u "
+        "JOIN unit_name n ON n.unit = u.id WHERE u.deleted_at IS NULL ORDER BY u.id, n.id");
+    UnitName unit{0, {}, {}};
+    QList<DatedName> names;
+    while (rows.step()) {
+        if (rows.integer(0) != unit.id) {
+            takeUnit(unit, names);
+            names.clear();
+            unit = {rows.integer(0), {}, rows.text(1)};
+        }
+        names.append({rows.integer(2), rows.text(3), rows.text(4), rows.text(5)});
     }
-    std::vector<std::pair<QByteArray, UnitName>> keyed;
-    for (const UnitName &unit : std::as_const(m_all))
-        keyed.emplace_back(sortKey(unit.name), unit);
-    std::sort(
-        keyed.begin(), keyed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    for (qsizetype i = 0; i < m_all.size(); ++i) {
-        m_all[i] = keyed[std::size_t(i)].second;
-        m_byId.insert(m_all[i].id, i);
-        addKeys(m_all[i].name, m_all[i].id);
+    takeUnit(unit, names);
+}
+
+void UnitNames::takeUnit(const UnitName &unit, const QList<DatedName> &names)
+{
+    const DatedName *now = nameOn(names, m_day);
+    if (!now)
+        return;
+    const QDate first = storedDay(now->from);
+    const bool hasBegun = !first.isValid() || first <= m_day;
+    const bool isOpen = holdsOn(now->from, now->to, m_day);
+    m_units.insert(unit.id,
+        {now->name,
+            isOpen         ? State::Open
+                : hasBegun ? State::Closed
+                           : State::Later});
+    m_withClosed.append({unit.id, now->name, unit.code});
+    for (const DatedName &name : names) {
+        const bool ofTheDay = &name == now;
+        addKeys(!isOpen ? NotOpen : ofTheDay ? NameOfTheDay : OtherName, name.name, unit.id);
+        if (!ofTheDay)
+            m_otherNames.append({unit.id, name.name, {}});
     }
+}
+
+void UnitNames::readAliases(Database &database)
+{
     Statement aliases(database,
         "SELECT a.unit, a.alias FROM unit_alias a JOIN unit u ON u.id = a.unit "
         "WHERE u.deleted_at IS NULL");
-    while (aliases.step())
-        addKeys(aliases.text(1), aliases.integer(0));
+    while (aliases.step()) {
+        const qint64 unit = aliases.integer(0);
+        addKeys(isOpen(unit) ? OtherName : NotOpen, aliases.text(1), unit);
+        m_otherNames.append({unit, aliases.text(1), {}});
+    }
 }
 
-void UnitNames::addKeys(const QString &name, qint64 unit)
+void UnitNames::putInOrder()
+{
+    std::vector<std::pair<QByteArray, UnitName>> keyed;
+    keyed.reserve(std::size_t(m_withClosed.size()));
+    for (const UnitName &unit : std::as_const(m_withClosed))
+        keyed.emplace_back(sortKey(unit.name), unit);
+    std::stable_sort(
+        keyed.begin(), keyed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (std::size_t i = 0; i < keyed.size(); ++i) {
+        m_withClosed[qsizetype(i)] = keyed[i].second;
+        if (isOpen(keyed[i].second.id))
+            m_all.append(keyed[i].second);
+    }
+}
+
+void UnitNames::add(const UnitName &unit)
+{
+    m_units.insert(unit.id, {unit.name, State::Open});
+    addKeys(NameOfTheDay, unit.name, unit.id);
+}
+
+void UnitNames::addKeys(Kind kind, const QString &name, qint64 unit)
 {
     const auto add = [unit](QMultiHash<QString, qint64> &units, const QString &key) {
         if (!key.isEmpty() && !units.contains(key, unit))
             units.insert(key, unit);
     };
+    Keys &keys = m_keys[kind];
     const QString key = unitKey(name);
-    add(m_byFolded, foldCase(name).simplified());
-    add(m_byKey, key);
-    add(m_byPlain, foldPlain(key));
+    add(keys.folded, foldCase(name).simplified());
+    add(keys.key, key);
+    add(keys.plain, foldPlain(key));
 }
 
 QList<qint64> UnitNames::find(const QString &typed) const
 {
-    const QList<qint64> exact = m_byFolded.values(foldCase(typed).simplified());
-    if (!exact.isEmpty())
+    const QList<qint64> open = find(typed, {NameOfTheDay, OtherName});
+    return open.isEmpty() ? find(typed, {NotOpen}) : open;
+}
+
+QList<qint64> UnitNames::find(const QString &typed, std::initializer_list<Kind> kinds) const
+{
+    const auto first = [&](QMultiHash<QString, qint64> Keys::*keys, const QString &key) {
+        for (const Kind kind : kinds) {
+            if (const QList<qint64> units = (m_keys[kind].*keys).values(key); !units.isEmpty())
+                return units;
+        }
+        return QList<qint64>();
+    };
+    if (const QList<qint64> exact = first(&Keys::folded, foldCase(typed).simplified());
+        !exact.isEmpty())
         return exact;
     const QString key = unitKey(typed);
-    const QList<qint64> same = m_byKey.values(key);
+    const QList<qint64> same = first(&Keys::key, key);
     // "benh vien mau" may mean Bệnh viện Mẫu; "bệnh vien" typed with marks may not mean "bênh".
     if (!same.isEmpty() || foldCase(typed) != foldPlain(typed))
         return same;
-    return m_byPlain.values(foldPlain(key));
+    return first(&Keys::plain, foldPlain(key));
 }
 
-QString UnitNames::name(qint64 unit) const
+QMultiHash<QString, qint64> UnitNames::byKey() const
 {
-    const auto index = m_byId.constFind(unit);
-    return index == m_byId.constEnd() ? QString() : m_all.at(*index).name;
+    QMultiHash<QString, qint64> all = m_keys[NameOfTheDay].key;
+    const QMultiHash<QString, qint64> &others = m_keys[OtherName].key;
+    for (auto other = others.cbegin(); other != others.cend(); ++other) {
+        if (!all.contains(other.key(), other.value()))
+            all.insert(other.key(), other.value());
+    }
+    return all;
 }
 
 bool changesUnitNames(const Changes &changes)
@@ -164,7 +238,7 @@ void addUnitAlias(Edit &edit, qint64 unit, const QString &alias)
     if (text.isEmpty() || names->find(text).contains(unit))
         return;
     edit.insert("unit_alias", {{"unit", unit}, {"alias", text}});
-    names->add({unit, text, {}});
+    names->addAlias(unit, text);
     edit.keepUnitNames(names); // as above
     giveRows(edit, text, unit);
 }

@@ -1,14 +1,19 @@
 #pragma once
 
 #include "core/db/changes.h"
+#include "core/roster/datednames.h"
 #include "core/roster/edit.h"
 
+#include <QDate>
 #include <QHash>
 #include <QStringList>
 
+#include <array>
+#include <initializer_list>
+
 namespace soctv {
 
-/// One unit under the name it bears today.
+/// One unit under the name it goes by on a day.
 struct UnitName {
     qint64 id;
     QString name;
@@ -18,28 +23,63 @@ struct UnitName {
 /// The names of all units, to find one by what people type.
 class UnitNames {
 public:
-    explicit UnitNames(Database &database);
+    /// As of \a day; if it is invalid, of today.
+    explicit UnitNames(Database &database, const QDate &day = {});
 
-    /// The units that bear \a typed as their name or alias, case and marks placement ignored; if
-    /// there is none, those with the same unitKey(), so that abbreviations and punctuation do not
-    /// count; then, if \a typed has no marks, those that bear it without marks.
+    const QDate &day() const { return m_day; }
+
+    /// The units that bear \a typed, case and marks placement ignored; if there is none, those that
+    /// bear the same unitKey(), so that abbreviations and punctuation do not count; then, if
+    /// \a typed has no marks, those that bear it without marks. Each time names of the day come
+    /// before aliases and names of other days. Units that are not open on the day are found if no
+    /// open one is.
     QList<qint64> find(const QString &typed) const;
-    QString name(qint64 unit) const;
-    /// Makes a unit that was just added known, or one more name; all() does not list it.
-    void add(const UnitName &unit) { addKeys(unit.name, unit.id); }
-    /// All, in Vietnamese order of name.
+    /// What it goes by on the day: after it closed its last name, before it began its first.
+    QString name(qint64 unit) const { return m_units.value(unit).name; }
+    /// Whether one of its names holds on the day.
+    bool isOpen(qint64 unit) const { return m_units.value(unit).state == State::Open; }
+    /// Whether it began before the day and is not open on it.
+    bool isClosed(qint64 unit) const { return m_units.value(unit).state == State::Closed; }
+    /// Makes a unit that was just added known; all() does not list it.
+    void add(const UnitName &unit);
+    /// One more name of a unit.
+    void addAlias(qint64 unit, const QString &alias) { addKeys(OtherName, alias, unit); }
+
+    /// Those open on the day, in Vietnamese order of name.
     const QList<UnitName> &all() const { return m_all; }
-    /// The units by unitKey() of their names and aliases.
-    const QMultiHash<QString, qint64> &byKey() const { return m_byKey; }
+    /// The same with those that are not.
+    const QList<UnitName> &withClosed() const { return m_withClosed; }
+    /// Aliases, former and later names of all units.
+    const QList<UnitName> &otherNames() const { return m_otherNames; }
+    /// The open units by unitKey() of all their names and aliases.
+    QMultiHash<QString, qint64> byKey() const;
 
 private:
-    void addKeys(const QString &name, qint64 unit);
+    enum class State { Unknown, Later, Open, Closed };
+    struct Known {
+        QString name;
+        State state = State::Unknown;
+    };
+    enum Kind { NameOfTheDay, OtherName, NotOpen, Kinds };
+    struct Keys {
+        QMultiHash<QString, qint64> folded;
+        QMultiHash<QString, qint64> key;
+        QMultiHash<QString, qint64> plain;
+    };
 
+    void readNames(Database &database);
+    void readAliases(Database &database);
+    void takeUnit(const UnitName &unit, const QList<DatedName> &names);
+    void putInOrder();
+    void addKeys(Kind kind, const QString &name, qint64 unit);
+    QList<qint64> find(const QString &typed, std::initializer_list<Kind> kinds) const;
+
+    QDate m_day;
+    QHash<qint64, Known> m_units;
     QList<UnitName> m_all;
-    QHash<qint64, qsizetype> m_byId;
-    QMultiHash<QString, qint64> m_byFolded;
-    QMultiHash<QString, qint64> m_byKey;
-    QMultiHash<QString, qint64> m_byPlain;
+    QList<UnitName> m_withClosed;
+    QList<UnitName> m_otherNames;
+    std::array<Keys, Kinds> m_keys;
 };
 
 /// True if UnitNames read before \a changes are out of date.

@@ -1,5 +1,6 @@
 #include "core/roster/posts.h"
 
+#include "core/roster/datednames.h"
 #include "core/roster/replace.h"
 #include "core/roster/schema.h"
 #include "core/text/name.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void replaces();
     void replacesEachTextOnce();
     void hugePaste();
+    void unitAsOfADay();
 };
 
 namespace {
@@ -390,6 +392,44 @@ void TestPosts::hugePaste()
     verifyRowHashes(file.database());
     file.reopen();
     QCOMPARE(file.text(post, u"position"_s).size(), 5'000'000);
+}
+
+// The unit goes by the name of the day that is asked for, phone and texts are today's.
+void TestPosts::unitAsOfADay()
+{
+    TestRoster file;
+    const qint64 post = file.add(
+        Role::CoreStaff, {{u"full_name"_s, u"Lê Ái"_s}, {u"unit"_s, u"Công đoàn phường Cũ"_s}});
+    const qint64 loose = file.add(Role::CoreStaff, {{u"full_name"_s, u"Đỗ Ánh"_s}});
+    QVERIFY(file.set(loose, u"unit"_s, u"Chưa có"_s));
+    const qint64 unit = file.row(post).unit;
+    QVERIFY(file->edit({Action::AddUnit, 1},
+                    [&](Edit &edit) {
+                        edit.update("unit_name", DatedNames(edit.database()).of(unit).id,
+                            {{"valid_to", u"2025-06-30"_s}});
+                        edit.insert("unit_name",
+                            {{"unit", unit}, {"name", u"Công đoàn phường Mới"_s},
+                                {"valid_from", u"2025-07-01"_s}});
+                    })
+                .ok());
+    QVERIFY(file.set(post, u"phone"_s, u"0912345678"_s));
+    const auto unitsOf = [](const QList<ListRow> &rows) {
+        QStringList units;
+        for (const ListRow &row : rows)
+            units.append(row.texts[field("unit")]);
+        return units;
+    };
+    const QStringList now{u"Công đoàn phường Mới"_s, u"Chưa có"_s};
+    const QStringList then{u"Công đoàn phường Cũ"_s, u"Chưa có"_s};
+    const QDate day(2025, 6, 30);
+    QCOMPARE(unitsOf(readRows(file.database(), {post, loose})), now);
+    QCOMPARE(unitsOf(readRows(file.database(), {post, loose}, day)), then);
+    QCOMPARE(unitsOf(readRows(file.database(), {post, loose}, day.addDays(1))), now);
+    QCOMPARE(unitsOf(readRowsAfter(file.database(), 0, 9)), now);
+    QCOMPARE(unitsOf(readRowsAfter(file.database(), 0, 9, day)), then);
+    const QList<ListRow> rows = rowsOfPerson(file.database(), file.row(post).person, day);
+    QCOMPARE(unitsOf(rows), then.mid(0, 1));
+    QCOMPARE(rows.first().texts[field("phone")], u"0912345678"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPosts)

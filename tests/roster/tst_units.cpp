@@ -1,6 +1,7 @@
 #include "core/roster/units.h"
 
 #include "core/roster/checks.h"
+#include "core/roster/day.h"
 #include "core/roster/schema.h"
 #include "tests/support/dump.h"
 #include "tests/support/testroster.h"
@@ -31,6 +32,12 @@ private Q_SLOTS:
     void followsTheFile();
     void followsOneEdit();
     void manyCellsInOneEdit();
+    void days_data();
+    void days();
+    void nameOfTheDay_data();
+    void nameOfTheDay();
+    void openAndClosed();
+    void findsByTheDay();
 };
 
 namespace {
@@ -39,6 +46,34 @@ qint64 add(TestRoster &file, const QString &name)
 {
     const auto unit
         = file->edit({Action::AddUnit, 1}, [&](Edit &edit) { return addUnit(edit, name); });
+    return unit ? *unit : 0;
+}
+
+QDate day(const QString &text)
+{
+    return QDate::fromString(text, Qt::ISODate);
+}
+
+struct Name {
+    QString name;
+    QString from = {};
+    QString to = {};
+};
+
+// A unit with \a names instead of the one that addUnit() gives.
+qint64 addDated(TestRoster &file, const QList<Name> &names)
+{
+    const auto unit = file->edit({Action::AddUnit, 1}, [&](Edit &edit) {
+        const qint64 id = addUnit(edit, names.first().name);
+        edit.remove("unit_name", DatedNames(edit.database()).of(id).id);
+        for (const Name &name : names) {
+            edit.insert("unit_name",
+                {{"unit", id}, {"name", name.name},
+                    {"valid_from", name.from.isEmpty() ? Value() : Value(name.from)},
+                    {"valid_to", name.to.isEmpty() ? Value() : Value(name.to)}});
+        }
+        return id;
+    });
     return unit ? *unit : 0;
 }
 
@@ -287,6 +322,114 @@ void TestUnits::manyCellsInOneEdit()
                 .ok());
     QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed()))); // was 10 s
     QCOMPARE(file.row(posts.last()).unit, file.row(posts.at(7)).unit);
+}
+
+void TestUnits::days_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<bool>("holds");
+    QTest::addColumn<bool>("ended");
+    const auto row = [](const QString &from, const QString &to, bool holds, bool ended) {
+        QTest::newRow((from + u" – " + to).toUtf8().constData()) << from << to << holds << ended;
+    };
+    row({}, {}, true, false);
+    row(u"2025-06-30"_s, {}, true, false);
+    row(u"2025-07-01"_s, {}, false, false);
+    row({}, u"2025-06-30"_s, true, false); // the last day belongs to it
+    row({}, u"2025-06-29"_s, false, true);
+    row(u"2025-07-01"_s, u"2025-06-01"_s, false, true);
+    row(u"cuối năm"_s, u"2025-02-30"_s, true, false);
+    row(u"2025-6-3"_s, u"0000-00-00"_s, true, false);
+    row(u"２０２６-01-01"_s, u"30/06/2024"_s, true, false);
+}
+
+void TestUnits::days()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QTEST(holdsOn(from, to, day(u"2025-06-30"_s)), "holds");
+    QTEST(endedBefore(to, day(u"2025-06-30"_s)), "ended");
+    for (const QString &text : {from, to}) {
+        const QDate qt = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+        QCOMPARE(storedDay(text).isValid(), qt.isValid());
+    }
+}
+
+void TestUnits::nameOfTheDay_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("name");
+    const std::pair<QString, QString> rows[]
+        = {{u"2019-05-01"_s, u"A"_s}, {u"2020-01-01"_s, u"A"_s}, {u"2025-06-30"_s, u"A"_s},
+            {u"2025-07-01"_s, u"B"_s}, {u"2025-12-31"_s, u"B"_s}, {u"2026-01-01"_s, u"C"_s},
+            {u"2026-03-31"_s, u"C"_s}, {u"2026-04-01"_s, u"C"_s}, {u"2040-01-01"_s, u"C"_s}};
+    for (const auto &[asked, name] : rows)
+        QTest::newRow(asked.toUtf8().constData()) << asked << name;
+}
+
+// Before the first day the first name, after the last day the last one; in lists, too.
+void TestUnits::nameOfTheDay()
+{
+    QFETCH(QString, asked);
+    TestRoster file;
+    const qint64 unit = addDated(file,
+        {{u"C"_s, u"2026-01-01"_s, u"2026-03-31"_s}, {u"A"_s, u"2020-01-01"_s, u"2025-06-30"_s},
+            {u"B"_s, u"2025-07-01"_s, u"2025-12-31"_s}});
+    const UnitNames names(file.database(), day(asked));
+    QTEST(names.name(unit), "name");
+    const bool open = asked >= u"2020-01-01"_s && asked <= u"2026-03-31"_s;
+    QCOMPARE(names.isOpen(unit), open);
+    QCOMPARE(names.isClosed(unit), asked > u"2026-03-31"_s);
+    QCOMPARE(names.all().size(), open ? 2 : 1); // and the office
+    QCOMPARE(names.withClosed().size(), 2);
+    QTEST(DatedNames(file.database(), day(asked)).of(unit).name, "name");
+}
+
+// A decision may be dated ahead: what has a last day is not over, what has none has not begun.
+void TestUnits::openAndClosed()
+{
+    TestRoster file;
+    const QDate today = QDate::currentDate();
+    const auto shifted = [&](int days) { return today.addDays(days).toString(Qt::ISODate); };
+    const qint64 renamed = addDated(file, {{u"Cũ"_s, {}, shifted(9)}, {u"Mới"_s, shifted(10), {}}});
+    const qint64 closed = addDated(file, {{u"Hết"_s, {}, shifted(-1)}});
+    const qint64 later = addDated(file, {{u"Sắp"_s, shifted(1), {}}});
+    const UnitNames &names = file->unitNames();
+    QCOMPARE(names.day(), today);
+    QCOMPARE(names.name(renamed), u"Cũ"_s);
+    QVERIFY(names.isOpen(renamed) && !names.isOpen(closed) && !names.isOpen(later));
+    QVERIFY(!names.isClosed(renamed) && names.isClosed(closed) && !names.isClosed(later));
+    QVERIFY(!names.isOpen(4711) && !names.isClosed(4711) && names.name(4711).isEmpty());
+    QCOMPARE(UnitNames(file.database(), today.addDays(10)).name(renamed), u"Mới"_s);
+}
+
+void TestUnits::findsByTheDay()
+{
+    TestRoster file;
+    const qint64 renamed = addDated(file,
+        {{u"Công đoàn phường Cũ"_s, {}, u"2025-06-30"_s},
+            {u"Công đoàn phường Mới"_s, u"2025-07-01"_s, {}}});
+    const qint64 closed = addDated(file, {{u"Công đoàn quận Mẫu"_s, {}, u"2025-06-30"_s}});
+    QCOMPARE(file->unitNames().find(u"công đoàn phường mới"_s), QList<qint64>{renamed});
+    QCOMPARE(file->unitNames().find(u"cong doan phuong cu"_s), QList<qint64>{renamed});
+    QCOMPARE(file->unitNames().find(u"Công đoàn quận Mẫu"_s), QList<qint64>{closed});
+    // Another takes the name of one that is closed, and the former name of one that is not.
+    const qint64 heir = addDated(file, {{u"Công đoàn quận Mẫu"_s, u"2025-07-01"_s, {}}});
+    const qint64 other = addDated(file, {{u"CĐ phường Cũ"_s, u"2025-07-01"_s, {}}});
+    QCOMPARE(file->unitNames().find(u"Công đoàn quận Mẫu"_s), QList<qint64>{heir});
+    QCOMPARE(file->unitNames().find(u"Công đoàn phường Cũ"_s), QList<qint64>{renamed});
+    QCOMPARE(file->unitNames().find(u"CĐ phường Cũ"_s), QList<qint64>{other});
+    QCOMPARE(file->unitNames().find(u"cd phuong cu"_s), QList<qint64>{other});
+    const UnitNames before(file.database(), day(u"2025-06-30"_s));
+    QCOMPARE(before.find(u"Công đoàn quận Mẫu"_s), QList<qint64>{closed});
+    QCOMPARE(before.find(u"Công đoàn phường Mới"_s), QList<qint64>{renamed});
+    // An alias that was given to a unit is remembered against the names of all others.
+    QVERIFY(file->edit({Action::AddUnit, 1},
+                    [&](Edit &edit) { addUnitAlias(edit, renamed, u"Công đoàn P. Cũ, TP. Mẫu"_s); })
+                .ok());
+    QCOMPARE(file->unitNames().find(u"công đoàn p. cũ, tp. mẫu"_s), QList<qint64>{renamed});
+    QVERIFY(before.otherNames().size() == 1 && file->unitNames().otherNames().size() == 2);
 }
 
 QTEST_GUILESS_MAIN(TestUnits)

@@ -1,6 +1,7 @@
 #include "ui/window/officedialog.h"
 
 #include "core/db/statement.h"
+#include "core/roster/datednames.h"
 #include "core/text/fold.h"
 #include "ui/composededit.h"
 
@@ -15,8 +16,9 @@ namespace {
 // The name in force of the unit that the office itself is.
 qint64 officeNameId(Database &database)
 {
-    return database.number("SELECT id FROM unit_name WHERE valid_to IS NULL AND unit = "
-                           "(SELECT CAST(value AS INTEGER) FROM office WHERE key = 'unit')");
+    const qint64 unit
+        = database.number("SELECT CAST(value AS INTEGER) FROM office WHERE key = 'unit'");
+    return DatedNames(database).of(unit).id;
 }
 
 } // namespace
