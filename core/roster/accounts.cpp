@@ -1,6 +1,7 @@
 #include "core/roster/accounts.h"
 
-#include "core/text/link.h"
+#include "core/roster/platforms.h"
+#include "core/text/pagelink.h"
 
 #include <QDateTime>
 
@@ -31,6 +32,14 @@ bool dropIfEmpty(Edit &edit, qint64 account)
     return true;
 }
 
+// The platform of an official account; empty: it is a personal one.
+QString officialPlatform(Database &database, qint64 account)
+{
+    Statement statement(
+        database, "SELECT platform FROM account WHERE id = ? AND kind = 'official'");
+    return statement.bind(1, account).step() ? statement.text(0) : QString();
+}
+
 } // namespace
 
 Record linkColumns(const QString &link)
@@ -41,6 +50,20 @@ Record linkColumns(const QString &link)
         = parsed.platform.isEmpty() ? QStringLiteral("facebook") : parsed.platform;
     return {{"link", textOrNull(link)}, {"platform", platform},
         {"compare_key", textOrNull(parsed.accountKey())}};
+}
+
+Record pageLinkColumns(const QString &link, const QString &known)
+{
+    const Link parsed = parsePageLink(link);
+    Record record{{"link", textOrNull(link)}, {"compare_key", textOrNull(parsed.accountKey())}};
+    QString platform = platformOf(parsed);
+    if (platform.isEmpty() && !isPlatform(known)) {
+        platform = parsed.platform == QLatin1String("zalo") ? QStringLiteral("zalo_oa")
+                                                            : QStringLiteral("facebook_page");
+    }
+    if (!platform.isEmpty())
+        record.append({"platform", platform});
+    return record;
 }
 
 qint64 addAccount(Edit &edit, qint64 person, const QString &name, const QString &link)
@@ -64,8 +87,12 @@ qint64 setAccountText(Edit &edit, qint64 post, qint64 person, qint64 account,
             edit.update("post", post, {{"account", account}});
         return account;
     }
-    edit.update(
-        "account", account, isLink ? linkColumns(text) : Record{{column, textOrNull(text)}});
+    Record record{{column, textOrNull(text)}};
+    if (isLink) {
+        const QString platform = officialPlatform(edit.database(), account);
+        record = platform.isEmpty() ? linkColumns(text) : pageLinkColumns(text, platform);
+    }
+    edit.update("account", account, record);
     return dropIfEmpty(edit, account) ? 0 : account;
 }
 

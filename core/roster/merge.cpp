@@ -1,6 +1,7 @@
 #include "core/roster/merge.h"
 
 #include "core/db/statement.h"
+#include "core/roster/accountchanges.h"
 #include "core/text/fold.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,7 @@ public:
             movePost(row);
         moveAll("account", "person", m_merge.merged, m_merge.kept);
         moveAll("account_admin", "person", m_merge.merged, m_merge.kept);
+        joinAdminTerms(m_edit, m_merge.kept);
         moveDismissed();
         m_edit.remove("person", m_merge.merged);
         setTexts();

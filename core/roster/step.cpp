@@ -38,6 +38,14 @@ constexpr std::array names{
     Name{Action::MergePersons, "merge_persons", QT_TRANSLATE_N_NOOP("Step", "merge two people into one")},
     Name{Action::MovePosts, "move_posts", QT_TRANSLATE_N_NOOP("Step", "move %n row(s) to another unit")},
     Name{Action::SetOffice, "set_office", QT_TRANSLATE_N_NOOP("Step", "edit office details")},
+    Name{Action::AddAccount, "add_account", QT_TRANSLATE_N_NOOP("Step", "add an official account")},
+    Name{Action::SetAccount, "set_account", QT_TRANSLATE_N_NOOP("Step", "edit %n official account(s)")},
+    Name{Action::DeleteAccounts, "delete_accounts", QT_TRANSLATE_N_NOOP("Step", "delete %n official account(s)")},
+    Name{Action::RestoreAccounts, "restore_accounts", QT_TRANSLATE_N_NOOP("Step", "restore %n official account(s)")},
+    Name{Action::SetAdmin, "set_admin", QT_TRANSLATE_N_NOOP("Step", "edit the administrators of an account")},
+    Name{Action::HandOverAccount, "hand_over_account", QT_TRANSLATE_N_NOOP("Step", "hand over an official account")},
+    Name{Action::ClaimAccounts, "claim_accounts", QT_TRANSLATE_N_NOOP("Step", "mark %n account(s) as the unit’s")},
+    Name{Action::ReleaseAccount, "release_account", QT_TRANSLATE_N_NOOP("Step", "make an account personal again")},
 };
 // clang-format on
 static_assert(names.size() == std::size_t(Action::Count));

@@ -25,6 +25,14 @@ enum class Action {
     MergePersons, // two into one
     MovePosts, // to another unit
     SetOffice,
+    AddAccount, // official accounts
+    SetAccount,
+    DeleteAccounts, // to the bin
+    RestoreAccounts, // from the bin
+    SetAdmin, // who administers one, from when to when
+    HandOverAccount,
+    ClaimAccounts, // personal ones of rows become official
+    ReleaseAccount, // and back
     Count
 };
 

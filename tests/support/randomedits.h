@@ -3,90 +3,14 @@
 #include "core/roster/merge.h"
 #include "core/roster/posts.h"
 #include "core/roster/replace.h"
-#include "core/roster/sample.h"
 #include "core/roster/step.h"
 #include "core/roster/terms.h"
 #include "core/roster/unitdetails.h"
 #include "core/roster/units.h"
-
-#include <QFileInfo>
-#include <QRandomGenerator>
+#include "tests/support/accountedits.h"
+#include "tests/support/randomsource.h"
 
 namespace soctv {
-
-/// Puts temporary files into memory where that can be: thousands of commits need no disk.
-inline void workInMemory()
-{
-    if (QFileInfo(QStringLiteral("/dev/shm")).isWritable())
-        qputenv("TMPDIR", "/dev/shm");
-}
-
-/// Where random edits take what they need from.
-class RandomSource {
-public:
-    explicit RandomSource(quint32 seed)
-        : m_random(seed)
-    {
-    }
-
-    int below(int limit) { return int(m_random.bounded(limit)); }
-    bool oneIn(int n) { return below(n) == 0; }
-    template <typename List>
-    auto pick(const List &list)
-    {
-        return list.at(below(int(list.size())));
-    }
-
-    NewRow row(Edit &edit)
-    {
-        SampleRow sample = m_sample.row(below(5000));
-        NewRow row{pick(QList{Role::AccountContact, Role::CoreStaff, Role::Collaborator}),
-            std::move(sample.texts), {}, 0};
-        if (oneIn(5)) { // one more post of somebody who is there
-            const QList<qint64> persons = ids(edit, "SELECT id FROM person");
-            row.person = persons.isEmpty() ? 0 : pick(persons);
-        }
-        return row;
-    }
-    QList<NewRow> rows(Edit &edit, int most)
-    {
-        QList<NewRow> list;
-        for (int n = 1 + below(most); n > 0; --n)
-            list.append(row(edit));
-        return list;
-    }
-    QList<qint64> posts(Edit &edit, int most)
-    {
-        const QList<qint64> all = ids(edit, "SELECT id FROM post");
-        QList<qint64> some;
-        for (int n = 1 + below(most); n > 0 && !all.isEmpty(); --n)
-            some.append(pick(all));
-        return some;
-    }
-    int field() { return below(int(fieldCount)); }
-    QString text(int field)
-    {
-        if (oneIn(5))
-            return {};
-        if (oneIn(6))
-            return QString::number(below(100)) + QStringLiteral(" ghi \U0001F600 Việt\u0300");
-        return m_sample.row(below(5000)).texts[std::size_t(field)];
-    }
-    UnknownUnit unknownUnit() { return oneIn(2) ? UnknownUnit::Keep : UnknownUnit::Create; }
-
-    static QList<qint64> ids(Edit &edit, const QByteArray &sql)
-    {
-        QList<qint64> list;
-        Statement statement(edit.database(), sql);
-        while (statement.step())
-            list.append(statement.integer(0));
-        return list;
-    }
-
-private:
-    QRandomGenerator m_random;
-    SampleRows m_sample{5000};
-};
 
 inline void addAtRandom(Edit &edit, RandomSource &from)
 {
@@ -277,7 +201,12 @@ inline const QList<RandomEdit> &randomEdits()
         {Action::RestoreRows, restoreAtRandom}, {Action::AddUnit, addUnitAtRandom},
         {Action::EditUnits, editUnitsAtRandom}, {Action::EditUnitKinds, editKindsAtRandom},
         {Action::DismissDuplicate, dismissAtRandom}, {Action::MergePersons, mergeAtRandom},
-        {Action::MovePosts, movePostsAtRandom}, {Action::SetOffice, setOfficeAtRandom}};
+        {Action::MovePosts, movePostsAtRandom}, {Action::SetOffice, setOfficeAtRandom},
+        {Action::AddAccount, addAccountAtRandom}, {Action::SetAccount, setAccountAtRandom},
+        {Action::DeleteAccounts, deleteAccountsAtRandom},
+        {Action::RestoreAccounts, restoreAccountsAtRandom}, {Action::SetAdmin, setAdminAtRandom},
+        {Action::HandOverAccount, handOverAtRandom}, {Action::ClaimAccounts, claimAtRandom},
+        {Action::ReleaseAccount, releaseAtRandom}};
     return entries;
 }
 
