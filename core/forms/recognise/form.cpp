@@ -4,6 +4,7 @@
 #include "core/forms/recognise/formsheet.h"
 #include "core/forms/recognise/formwords.h"
 #include "core/forms/recognise/rosterform.h"
+#include "core/forms/recognise/unitlist.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -59,14 +60,21 @@ Form byTitles(const DecodedWorkbook &workbook)
     for (const SheetRank rank : {SheetRank::List, SheetRank::Guide, SheetRank::Hidden}) {
         Form form;
         form.encoding = workbook.encoding;
-        for (int sheet = 0; sheet < workbook.sheets.size(); ++sheet) {
-            if (rankOf(workbook.sheets[sheet].grid()) == rank)
-                SheetScan(workbook.sheets[sheet], sheet, form).run();
-        }
+        const auto onEach = [&](auto scan) {
+            for (int sheet = 0; sheet < workbook.sheets.size(); ++sheet) {
+                if (rankOf(workbook.sheets[sheet].grid()) == rank)
+                    scan(workbook.sheets[sheet], sheet);
+            }
+        };
+        onEach(
+            [&](const DecodedSheet &source, int sheet) { SheetScan(source, sheet, form).run(); });
         if (!form.tables.isEmpty()) {
             settleUnit(form);
             return form;
         }
+        onEach([&](const DecodedSheet &source, int sheet) { findUnits(source, sheet, form); });
+        if (!form.tables.isEmpty())
+            return form;
     }
     return {};
 }
@@ -78,6 +86,10 @@ Form byLayout(const DecodedWorkbook &workbook, const Layout &layout)
     form.byLayout = true;
     if (layout.sheet < 0 || layout.sheet >= workbook.sheets.size())
         return form;
+    if (layout.ofUnits) {
+        findUnitsByLayout(workbook.sheets[layout.sheet], layout, form);
+        return form;
+    }
     Titles titles;
     if (layout.headerRow >= 0 && layout.headerRows > 0) {
         titles.firstRow = layout.headerRow;
@@ -92,14 +104,23 @@ Form byLayout(const DecodedWorkbook &workbook, const Layout &layout)
     return form;
 }
 
+CellText withOld(const QString &typed, const QList<OldText> &old, int field)
+{
+    const auto found = std::ranges::find(old, field, &OldText::field);
+    return found == old.end() ? CellText{typed, typed}
+                              : CellText{typed, found->text, found->encoding};
+}
+
 } // namespace
 
 CellText FormRow::text(int field) const
 {
-    const QString &typed = texts[std::size_t(field)];
-    const auto found = std::ranges::find(old, field, &OldText::field);
-    return found == old.end() ? CellText{typed, typed}
-                              : CellText{typed, found->text, found->encoding};
+    return withOld(texts[std::size_t(field)], old, field);
+}
+
+CellText UnitFormRow::text(int field) const
+{
+    return withOld(texts[std::size_t(field)], old, field);
 }
 
 void FormRow::setText(int field, const CellText &text)

@@ -159,12 +159,19 @@ std::optional<Layout> placedIn(const DecodedWorkbook &workbook, const Layout &la
 
 QJsonObject Layout::toJson() const
 {
+    const auto keyOf = [this](int index) -> QString {
+        if (index < 0)
+            return {};
+        return ofUnits ? unitFields.at(std::size_t(index)).name()
+                       : listFields.at(std::size_t(index)).name();
+    };
     QJsonArray columns;
     for (const int index : fieldOfColumn)
-        columns.append(index < 0 ? QString() : QString(listFields.at(std::size_t(index)).name()));
+        columns.append(keyOf(index));
     return {{QStringLiteral("sheet"), sheet}, {QStringLiteral("header_row"), headerRow},
         {QStringLiteral("header_rows"), headerRows}, {QStringLiteral("first_row"), firstRow},
-        {QStringLiteral("columns"), columns}, {QStringLiteral("section"), section}};
+        {QStringLiteral("columns"), columns}, {QStringLiteral("section"), section},
+        {QStringLiteral("of_units"), ofUnits}};
 }
 
 Layout Layout::fromJson(const QString &signature, const QJsonObject &object)
@@ -176,9 +183,12 @@ Layout Layout::fromJson(const QString &signature, const QJsonObject &object)
     layout.headerRows = object[QLatin1String("header_rows")].toInt();
     layout.firstRow = object[QLatin1String("first_row")].toInt();
     layout.section = object[QLatin1String("section")].toInt();
+    layout.ofUnits = object[QLatin1String("of_units")].toBool();
     const QJsonArray columns = object[QLatin1String("columns")].toArray();
-    for (const QJsonValue &column : columns)
-        layout.fieldOfColumn.append(fieldByKey(column.toString()));
+    for (const QJsonValue &column : columns) {
+        const QString key = column.toString();
+        layout.fieldOfColumn.append(layout.ofUnits ? unitFieldByKey(key) : fieldByKey(key));
+    }
     return layout;
 }
 
