@@ -21,6 +21,12 @@ enum class Action {
     AddUnit,
     EditUnits, // their kind, texts and other names
     EditUnitKinds,
+    RenameUnit,
+    MergeUnits, // some into one
+    SplitUnit,
+    MoveUnits,
+    CloseUnits,
+    DeleteUnits, // entered by mistake
     DismissDuplicate,
     MergePersons, // two into one
     MovePosts, // to another unit

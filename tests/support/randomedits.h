@@ -5,10 +5,10 @@
 #include "core/roster/replace.h"
 #include "core/roster/step.h"
 #include "core/roster/terms.h"
-#include "core/roster/unitdetails.h"
 #include "core/roster/units.h"
 #include "tests/support/accountedits.h"
 #include "tests/support/randomsource.h"
+#include "tests/support/unitedits.h"
 
 namespace soctv {
 
@@ -92,45 +92,6 @@ inline void restoreAtRandom(Edit &edit, RandomSource &from)
     restoreRows(edit, bin.mid(0, from.below(int(bin.size()) + 1)));
 }
 
-inline void addUnitAtRandom(Edit &edit, RandomSource &from)
-{
-    QString name = from.text(soctv::field("unit"));
-    if (name.isEmpty())
-        name = QStringLiteral("Công đoàn ") + QString::number(from.below(1000));
-    if (from.oneIn(2))
-        addUnit(edit, name);
-    else
-        addUnitForRows(edit, name);
-}
-
-inline void editUnitsAtRandom(Edit &edit, RandomSource &from)
-{
-    const qint64 unit = from.pick(RandomSource::ids(edit, "SELECT id FROM unit"));
-    const auto text = UnitText(from.below(int(UnitText::Count)));
-    const QString typed = from.text(soctv::field("position"));
-    if (checkUnitText(edit.database(), unit, text, typed).isEmpty())
-        setUnitText(edit, unit, text, typed);
-    setUnitKind(edit, unit, from.pick(RandomSource::ids(edit, "SELECT id FROM unit_kind")));
-    const QList<qint64> aliases = RandomSource::ids(edit, "SELECT id FROM unit_alias");
-    if (from.oneIn(2))
-        addUnitAlias(edit, unit, QStringLiteral("Tên khác ") + QString::number(from.below(1000)));
-    else if (!aliases.isEmpty())
-        removeUnitAlias(edit, from.pick(aliases));
-}
-
-inline void editKindsAtRandom(Edit &edit, RandomSource &from)
-{
-    const QList<UnitKind> kinds = unitKinds(edit.database());
-    const QString name = QStringLiteral("Loại ") + QString::number(from.below(100000));
-    if (from.oneIn(2))
-        addUnitKind(edit, name);
-    else
-        renameUnitKind(edit, from.pick(kinds).id, name);
-    const UnitKind &last = kinds.last();
-    if (isOwnUnitKind(last) && unitsByKind(edit.database()).value(last.id) == 0)
-        removeUnitKind(edit, last.id);
-}
-
 inline void dismissAtRandom(Edit &edit, RandomSource &from)
 {
     const QList<qint64> persons = RandomSource::ids(edit, "SELECT id FROM person");
@@ -200,6 +161,9 @@ inline const QList<RandomEdit> &randomEdits()
         {Action::ReplaceText, replaceAtRandom}, {Action::DeleteRows, deleteAtRandom},
         {Action::RestoreRows, restoreAtRandom}, {Action::AddUnit, addUnitAtRandom},
         {Action::EditUnits, editUnitsAtRandom}, {Action::EditUnitKinds, editKindsAtRandom},
+        {Action::RenameUnit, renameUnitAtRandom}, {Action::MergeUnits, mergeUnitsAtRandom},
+        {Action::SplitUnit, splitUnitAtRandom}, {Action::MoveUnits, moveUnitsAtRandom},
+        {Action::CloseUnits, closeUnitsAtRandom}, {Action::DeleteUnits, deleteUnitsAtRandom},
         {Action::DismissDuplicate, dismissAtRandom}, {Action::MergePersons, mergeAtRandom},
         {Action::MovePosts, movePostsAtRandom}, {Action::SetOffice, setOfficeAtRandom},
         {Action::AddAccount, addAccountAtRandom}, {Action::SetAccount, setAccountAtRandom},

@@ -52,11 +52,11 @@ public:
     }
     QList<qint64> posts(Edit &edit, int most)
     {
-        const QList<qint64> all = ids(edit, "SELECT id FROM post");
-        QList<qint64> some;
-        for (int n = 1 + below(most); n > 0 && !all.isEmpty(); --n)
-            some.append(pick(all));
-        return some;
+        return someOf(ids(edit, "SELECT id FROM post"), most);
+    }
+    QList<qint64> units(Edit &edit, int most)
+    {
+        return someOf(ids(edit, "SELECT id FROM unit WHERE deleted_at IS NULL"), most);
     }
     int field() { return below(int(fieldCount)); }
     QString text(int field)
@@ -79,6 +79,14 @@ public:
     }
 
 private:
+    QList<qint64> someOf(const QList<qint64> &all, int most)
+    {
+        QList<qint64> some;
+        for (int n = 1 + below(most); n > 0 && !all.isEmpty(); --n)
+            some.append(pick(all));
+        return some;
+    }
+
     QRandomGenerator m_random;
     SampleRows m_sample{5000};
 };
