@@ -29,6 +29,9 @@ enum class Action {
     DeleteUnits, // entered by mistake
     DismissDuplicate,
     MergePersons, // two into one
+    EndTerms,
+    AppointSuccessor,
+    RenewTerms, // new terms for those who go on, the end of the others
     MovePosts, // to another unit
     SetOffice,
     AddAccount, // official accounts

@@ -1,82 +1,12 @@
 #include "core/roster/terms.h"
 
-#include "core/roster/fieldtext.h"
-#include "core/roster/record.h"
+#include "core/roster/postrecord.h"
+#include "core/roster/termchecks.h"
 #include "core/text/fold.h"
-
-#include <algorithm>
 
 namespace soctv {
 
 namespace {
-
-// One row of the table post, with the columns that decide about its term.
-class PostRecord {
-public:
-    explicit PostRecord(Record record)
-        : m_record(std::move(record))
-    {
-    }
-
-    bool exists() const { return !m_record.isEmpty(); }
-    Value value(const QByteArray &column) const
-    {
-        const auto found = std::ranges::find_if(
-            m_record, [&](const auto &entry) { return entry.first == column; });
-        return found == m_record.cend() ? Value() : found->second;
-    }
-    qint64 id(const QByteArray &column) const
-    {
-        const Value found = value(column);
-        const auto *number = std::get_if<qint64>(&found);
-        return number ? *number : 0;
-    }
-    QString text(const QByteArray &column) const
-    {
-        const Value found = value(column);
-        const auto *string = std::get_if<QString>(&found);
-        return string ? *string : QString();
-    }
-    // An invalid date: open, or a text that is no day.
-    QDate day(const QByteArray &column) const
-    {
-        const QString stored = text(column);
-        return isStoredDate(stored) ? QDate::fromString(stored, Qt::ISODate) : QDate();
-    }
-    bool inBin() const { return !text("deleted_at").isEmpty(); }
-    bool endedBefore(const QDate &day) const
-    {
-        const QDate last = this->day("valid_to");
-        return last.isValid() && last < day;
-    }
-    // Its columns with those of \a changes in their place, to be added as a post of its own.
-    Record copy(const Record &changes) const
-    {
-        Record copied = m_record;
-        copied.removeIf([](const auto &entry) { return entry.first == "id"; });
-        for (const auto &[column, value] : changes) {
-            const auto found = std::ranges::find_if(
-                copied, [&c = column](const auto &entry) { return entry.first == c; });
-            found->second = value;
-        }
-        return copied;
-    }
-
-private:
-    Record m_record;
-};
-
-PostRecord readPost(Edit &edit, qint64 post)
-{
-    Statement statement(edit.database(), "SELECT * FROM post WHERE id = ?");
-    statement.bind(1, post);
-    return PostRecord(statement.step() ? recordAt(statement) : Record());
-}
-
-Value dayText(const QDate &day)
-{
-    return day.isValid() ? Value(day.toString(Qt::ISODate)) : Value();
-}
 
 void copySources(Edit &edit, qint64 from, qint64 to)
 {
@@ -95,37 +25,41 @@ void copySources(Edit &edit, qint64 from, qint64 to)
         edit.insert("source", source);
 }
 
-// The post after \a old, from \a day on: the same but for \a changes.
-qint64 addSuccessor(
-    Edit &edit, qint64 post, const PostRecord &old, const QDate &day, const Record &changes)
+Record decisionColumns(const Decision &decision)
 {
-    Record record{{"valid_from", dayText(day)}};
-    record.append(changes);
-    edit.update("post", post, {{"valid_to", dayText(day.addDays(-1))}});
-    const qint64 next = edit.insert("post", old.copy(record));
-    copySources(edit, post, next);
-    return next;
+    return {{"decision_no", textOrNull(cleaned(decision.number))},
+        {"decision_date", dayValue(decision.date)}};
+}
+
+Record termColumns(const Term &term)
+{
+    Record columns = decisionColumns(term.decision);
+    columns.append({"valid_from", dayValue(term.firstDay)});
+    columns.append({"valid_to", dayValue(term.lastDay)});
+    return columns;
+}
+
+// Lets the post \a id hold on \a lastDay for the last time, unless it ended by then.
+void endPost(Edit &edit, qint64 id, const PostRecord &post, const QDate &lastDay)
+{
+    if (!post.endedBefore(lastDay))
+        edit.update("post", id, {{"valid_to", dayValue(lastDay)}});
 }
 
 // A post of the same person in \a unit that says all that \a old would say from \a day on; 0: none.
 qint64 samePostIn(Edit &edit, qint64 unit, const PostRecord &old, const QDate &day)
 {
-    Statement statement(
-        edit.database(), "SELECT * FROM post WHERE person = ? AND unit = ? AND role = ?");
-    statement.bind(1, old.id("person")).bind(2, unit).bind(3, old.text("role"));
-    const auto same = [](const QString &a, const QString &b) {
-        return foldCase(a).simplified() == foldCase(b).simplified();
+    const auto same = [&](const PostRecord &other) {
+        return foldCase(other.text("position")).simplified()
+            == foldCase(old.text("position")).simplified()
+            && (old.id("account") == 0 || old.id("account") == other.id("account"));
     };
     const QDate last = old.day("valid_to");
-    while (statement.step()) {
-        const PostRecord other(recordAt(statement));
-        const QDate otherFirst = other.day("valid_from");
+    for (const PostRecord &other :
+        livePosts(edit.database(), old.id("person"), old.text("role"), unit)) {
         const QDate otherLast = other.day("valid_to");
-        const bool covers = (!otherFirst.isValid() || otherFirst <= day)
-            && (!otherLast.isValid() || (last.isValid() && otherLast >= last));
-        const bool sameAccount = old.id("account") == 0 || old.id("account") == other.id("account");
-        if (!other.inBin() && covers && sameAccount
-            && same(other.text("position"), old.text("position")))
+        const bool lasts = !otherLast.isValid() || (last.isValid() && otherLast >= last);
+        if (other.beganBefore(day.addDays(1)) && lasts && same(other))
             return other.id("id");
     }
     return 0;
@@ -134,7 +68,7 @@ qint64 samePostIn(Edit &edit, qint64 unit, const PostRecord &old, const QDate &d
 // The post that stands in \a unit for \a post afterwards; 0: none, it was left alone.
 qint64 movePost(Edit &edit, qint64 post, qint64 unit, const QDate &day)
 {
-    const PostRecord old = readPost(edit, post);
+    const PostRecord old = readPost(edit.database(), post);
     if (!old.exists() || old.inBin() || old.id("unit") == unit || old.endedBefore(day))
         return 0;
     const Record there{{"unit", unit}, {"unit_text", Value()}};
@@ -143,13 +77,96 @@ qint64 movePost(Edit &edit, qint64 post, qint64 unit, const QDate &day)
         return post;
     }
     if (const qint64 same = samePostIn(edit, unit, old, day); same != 0) {
-        edit.update("post", post, {{"valid_to", dayText(day.addDays(-1))}});
+        endPost(edit, post, old, day.addDays(-1));
         return same;
     }
-    return addSuccessor(edit, post, old, day, there);
+    endPost(edit, post, old, day.addDays(-1));
+    Record record = there;
+    record.append({"valid_from", dayValue(day)});
+    const qint64 next = edit.insert("post", old.copy(record));
+    copySources(edit, post, next);
+    return next;
+}
+
+void requireNone(const QList<TermProblem> &problems)
+{
+    if (!problems.isEmpty())
+        throw Error{ErrorCode::Invalid, problems.first().text};
+}
+
+bool isOfUnit(Database &database, qint64 account)
+{
+    Statement statement(database, "SELECT 1 FROM account WHERE id = ? AND kind = 'official'");
+    return statement.bind(1, account).step();
+}
+
+// A row of \a row's person with the dates and the decision of \a term.
+qint64 addWithTerm(Edit &edit, NewRow row, const Term &term)
+{
+    row.texts[field("decision_no")] = term.decision.number;
+    row.texts[field("decision_date")] = term.decision.date.toString(Qt::ISODate);
+    row.texts[field("valid_from")] = term.firstDay.toString(Qt::ISODate);
+    row.texts[field("valid_to")] = term.lastDay.toString(Qt::ISODate);
+    return addRows(edit, {row}, UnknownUnit::Keep).first();
 }
 
 } // namespace
+
+void endTerms(Edit &edit, const TermEnd &end)
+{
+    requireNone(checkEnd(edit.database(), end));
+    for (const qint64 id : end.posts) {
+        const PostRecord post = readPost(edit.database(), id);
+        if (post.endedBefore(end.lastDay))
+            continue;
+        endPost(edit, id, post, end.lastDay);
+        if (post.text("decision_no").isEmpty() && post.text("decision_date").isEmpty())
+            edit.update("post", id, decisionColumns(end.decision));
+    }
+}
+
+qint64 appointSuccessor(Edit &edit, const Succession &succession)
+{
+    requireNone(checkSuccession(edit.database(), succession));
+    const PostRecord holder = readPost(edit.database(), succession.post);
+    endPost(edit, succession.post, holder, succession.term.firstDay.addDays(-1));
+    NewRow row{roleFromKey(holder.text("role")), succession.texts};
+    row.person = succession.person;
+    if (row.texts[field("position")].isEmpty())
+        row.texts[field("position")] = holder.text("position");
+    if (const qint64 account = holder.id("account"); isOfUnit(edit.database(), account))
+        row.account = account;
+    const qint64 post = addWithTerm(edit, row, succession.term);
+    // The unit itself, not what its name would find: a closed or second unit may bear it too.
+    const qint64 unit = holder.id("unit");
+    edit.update("post", post,
+        {{"unit", unit == 0 ? Value() : Value(unit)},
+            {"unit_text", textOrNull(holder.text("unit_text"))}});
+    return post;
+}
+
+QList<qint64> renewTerms(Edit &edit, const Renewal &renewal)
+{
+    requireNone(checkRenewal(edit.database(), renewal));
+    const QDate lastDay = renewal.term.firstDay.addDays(-1);
+    QList<qint64> posts;
+    for (const qint64 id : renewal.renewed) {
+        const PostRecord old = readPost(edit.database(), id);
+        endPost(edit, id, old, lastDay);
+        posts.append(edit.insert("post", old.copy(termColumns(renewal.term))));
+    }
+    for (const qint64 id : renewal.ended)
+        endPost(edit, id, readPost(edit.database(), id), lastDay);
+    for (const NewRow &row : renewal.added)
+        posts.append(addWithTerm(edit, row, renewal.term));
+    return posts;
+}
+
+QList<qint64> movePosts(Edit &edit, const PostMove &move)
+{
+    requireNone(checkMove(edit.database(), move));
+    return movePosts(edit, move.posts, move.unit, move.day);
+}
 
 QList<qint64> movePosts(Edit &edit, const QList<qint64> &posts, qint64 unit, const QDate &day)
 {

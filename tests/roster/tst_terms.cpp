@@ -16,6 +16,14 @@ class TestTerms : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void end();
+    void endKeepsTheAppointment();
+    void successor();
+    void successorTakesTheUnitsAccount();
+    void successorOfOneWhoIsGone();
+    void renewalOf300();
+    void renewalWithANewPerson();
+    void nothingHalfDone();
     void moveSplitsATerm();
     void moveKeepsWhatBeginsLater();
     void moveLeavesAlone();
@@ -59,6 +67,197 @@ QString term(TestRoster &file, qint64 post)
 }
 
 } // namespace
+
+void TestTerms::end()
+{
+    TestRoster file;
+    const qint64 open = file.add(Role::Collaborator, her);
+    const qint64 longer = file.add(Role::CoreStaff, with(her, {{u"valid_to"_s, u"31/12/2027"_s}}));
+    const qint64 ended = file.add(Role::CoreStaff, with(her, {{u"valid_to"_s, u"31/12/2025"_s}}));
+    QVERIFY(file->edit({Action::EndTerms, 3},
+                    [&](Edit &edit) {
+                        endTerms(edit, {{open, longer, ended}, day});
+                    })
+                .ok());
+    QCOMPARE(file.text(open, u"valid_to"_s), u"2026-07-01"_s);
+    QCOMPARE(file.text(longer, u"valid_to"_s), u"2026-07-01"_s);
+    QCOMPARE(file.text(ended, u"valid_to"_s), u"2025-12-31"_s); // gets no longer
+    QVERIFY(!file.row(open).deleted); // the row stays, among those that have ended
+    QCOMPARE(file->undoStep()->text(), u"end 3 term(s)"_s);
+}
+
+void TestTerms::endKeepsTheAppointment()
+{
+    TestRoster file;
+    Texts none = her;
+    none.remove(u"decision_no"_s);
+    none.remove(u"decision_date"_s);
+    const qint64 appointed = file.add(Role::Collaborator, her);
+    const qint64 unknown = file.add(Role::Collaborator, none);
+    const Decision decision{u"88/QĐ"_s, QDate(2026, 6, 20)};
+    QVERIFY(file->edit({Action::EndTerms, 2},
+                    [&](Edit &edit) {
+                        endTerms(edit, {{appointed, unknown}, day, decision});
+                    })
+                .ok());
+    QCOMPARE(file.text(appointed, u"decision_no"_s), u"15/QĐ"_s);
+    QCOMPARE(file.text(unknown, u"decision_no"_s), u"88/QĐ"_s);
+    QCOMPARE(file.text(unknown, u"decision_date"_s), u"2026-06-20"_s);
+}
+
+void TestTerms::successor()
+{
+    TestRoster file;
+    const qint64 holder = file.add(Role::Collaborator, her);
+    Succession succession{holder};
+    succession.texts[field("full_name")] = u"Trần Văn Bình"_s;
+    succession.texts[field("phone")] = u"0987654321"_s;
+    succession.term = {day, QDate(2028, 6, 30), {u"20/QĐ"_s, QDate(2026, 6, 15)}};
+    const QStringList before = dumpUndoTables(file.database());
+    const auto next = file->edit(
+        {Action::AppointSuccessor}, [&](Edit &edit) { return appointSuccessor(edit, succession); });
+    QVERIFY(next.ok());
+    QCOMPARE(file.text(holder, u"valid_to"_s), u"2026-06-30"_s);
+    QCOMPARE(term(file, *next), u"Trường Ví Dụ: 2026-07-01 – 2028-06-30"_s);
+    const ListRow row = file.row(*next);
+    QCOMPARE(row.texts[field("full_name")], u"Trần Văn Bình"_s);
+    QCOMPARE(row.texts[field("position")], u"Chủ tịch"_s);
+    QCOMPARE(row.texts[field("decision_no")], u"20/QĐ"_s);
+    QCOMPARE(row.texts[field("decision_date")], u"2026-06-15"_s);
+    QCOMPARE(row.texts[field("account_name")], QString()); // hers stays with her
+    QCOMPARE(row.role, Role::Collaborator);
+    QCOMPARE(row.unit, file.row(holder).unit);
+    QVERIFY(file->undo().ok());
+    QCOMPARE(dumpUndoTables(file.database()), before);
+}
+
+void TestTerms::successorTakesTheUnitsAccount()
+{
+    TestRoster file;
+    const qint64 holder = file.add(Role::AccountContact, her);
+    const qint64 other = file.add(
+        Role::CoreStaff, {{u"full_name"_s, u"Trần Văn Bình"_s}, {u"unit"_s, u"Trường Ví Dụ"_s}});
+    const qint64 account = file.row(holder).account;
+    QVERIFY(file->edit({Action::SetField},
+                    [&](Edit &edit) {
+                        edit.update("account", account, {{"kind", u"official"_s}});
+                    })
+                .ok());
+    Succession succession{holder, file.row(other).person};
+    succession.term.firstDay = day;
+    const auto next = file->edit(
+        {Action::AppointSuccessor}, [&](Edit &edit) { return appointSuccessor(edit, succession); });
+    QVERIFY(next.ok());
+    QCOMPARE(file.row(*next).account, account);
+    QCOMPARE(file.row(*next).person, file.row(other).person);
+    QCOMPARE(file.text(*next, u"full_name"_s), u"Trần Văn Bình"_s);
+}
+
+void TestTerms::successorOfOneWhoIsGone()
+{
+    TestRoster file;
+    const qint64 holder
+        = file.add(Role::Collaborator, with(her, {{u"valid_to"_s, u"31/3/2026"_s}}));
+    Succession succession{holder};
+    succession.texts[field("full_name")] = u"Trần Văn Bình"_s;
+    succession.term.firstDay = day;
+    QVERIFY(file->edit({Action::AppointSuccessor},
+                    [&](Edit &edit) { appointSuccessor(edit, succession); })
+                .ok());
+    QCOMPARE(file.text(holder, u"valid_to"_s), u"2026-03-31"_s); // as it was
+}
+
+void TestTerms::renewalOf300()
+{
+    TestRoster file;
+    QList<NewRow> rows;
+    for (int i = 0; i < 300; ++i) {
+        rows.append(TestRoster::row(Role::Collaborator,
+            with(her,
+                {{u"full_name"_s, u"Người %1"_s.arg(i)}, {u"unit"_s, u"Cơ sở %1"_s.arg(i)},
+                    {u"valid_from"_s, u"01/07/2023"_s}, {u"valid_to"_s, u"31/12/2026"_s}})));
+    }
+    const QList<qint64> posts = file.addAll(rows);
+    const QStringList before = dumpUndoTables(file.database());
+    const Renewal renewal{posts.mid(0, 280), posts.mid(280), {},
+        {day, QDate(2029, 6, 30), {u"99/QĐ"_s, QDate(2026, 6, 25)}}};
+    QElapsedTimer timer;
+    timer.start();
+    const auto renewed = file->edit(
+        {Action::RenewTerms, 300}, [&](Edit &edit) { return renewTerms(edit, renewal); });
+    qInfo("300 posts renewed in %lld ms", timer.elapsed());
+    QVERIFY(renewed.ok());
+    QCOMPARE(renewed->size(), 280);
+    for (int i = 0; i < 280; ++i) {
+        QCOMPARE(file.text(posts[i], u"valid_to"_s), u"2026-06-30"_s);
+        QCOMPARE(file.text(posts[i], u"decision_no"_s), u"15/QĐ"_s); // of the old term
+        const ListRow was = file.row(posts[i]);
+        const ListRow is = file.row(renewed->at(i));
+        QCOMPARE(is.texts[field("valid_from")], u"2026-07-01"_s);
+        QCOMPARE(is.texts[field("valid_to")], u"2029-06-30"_s);
+        QCOMPARE(is.texts[field("decision_no")], u"99/QĐ"_s);
+        QCOMPARE(is.texts[field("decision_date")], u"2026-06-25"_s);
+        QCOMPARE(is.person, was.person);
+        QCOMPARE(is.unit, was.unit);
+        QCOMPARE(is.account, was.account);
+        QCOMPARE(is.texts[field("position")], was.texts[field("position")]);
+    }
+    for (int i = 280; i < 300; ++i) {
+        QCOMPARE(file.text(posts[i], u"valid_to"_s), u"2026-06-30"_s);
+        QCOMPARE(rowsOfPerson(file.database(), file.row(posts[i]).person).size(), 1);
+    }
+    QVERIFY(verifyRowHashes(file.database()) > 0);
+    const QStringList after = dumpUndoTables(file.database());
+    QVERIFY(after != before); // control: there is something to undo
+    QCOMPARE(file->undoStep()->rows, 300);
+    QVERIFY(file->undo().ok());
+    QCOMPARE(dumpUndoTables(file.database()), before);
+    QVERIFY(file->redo().ok());
+    QCOMPARE(dumpUndoTables(file.database()), after);
+}
+
+void TestTerms::renewalWithANewPerson()
+{
+    TestRoster file;
+    const qint64 old = file.add(Role::Collaborator, her);
+    Renewal renewal{{}, {old}, {}, {day}};
+    renewal.added.append(TestRoster::row(Role::Collaborator,
+        {{u"full_name"_s, u"Trần Văn Bình"_s}, {u"unit"_s, u"truong vi du"_s}}));
+    const auto posts = file->edit(
+        {Action::RenewTerms, 2}, [&](Edit &edit) { return renewTerms(edit, renewal); });
+    QVERIFY(posts.ok());
+    QCOMPARE(posts->size(), 1);
+    QCOMPARE(term(file, posts->first()), u"Trường Ví Dụ: 2026-07-01 – "_s);
+    QCOMPARE(file.text(old, u"valid_to"_s), u"2026-06-30"_s);
+}
+
+// One row of many that does not fit stops all of it.
+void TestTerms::nothingHalfDone()
+{
+    TestRoster file;
+    const qint64 good = file.add(Role::Collaborator, her);
+    const qint64 later = file.add(Role::Collaborator,
+        with(her, {{u"full_name"_s, u"Trần Văn Bình"_s}, {u"valid_from"_s, u"1/8/2026"_s}}));
+    const QStringList before = dumpUndoTables(file.database());
+    const auto renewed = file->edit({Action::RenewTerms, 2}, [&](Edit &edit) {
+        return renewTerms(edit, {{good, later}, {}, {}, {day}});
+    });
+    QVERIFY(!renewed.ok());
+    QCOMPARE(renewed.error().code, ErrorCode::Invalid);
+    QVERIFY2(renewed.error().message.contains(u"Trần Văn Bình (from 01/08/2026)"_s),
+        qPrintable(renewed.error().message));
+    const auto ended = file->edit({Action::EndTerms, 2}, [&](Edit &edit) {
+        endTerms(edit, {{good, later}, day});
+    });
+    QVERIFY(!ended.ok());
+    QCOMPARE(dumpUndoTables(file.database()), before);
+    QVERIFY(!file->edit({Action::MovePosts},
+                     [&](Edit &edit) {
+                         movePosts(edit, PostMove{{good}, file.row(good).unit, day});
+                     })
+                 .ok());
+    QCOMPARE(dumpUndoTables(file.database()), before);
+}
 
 void TestTerms::moveSplitsATerm()
 {

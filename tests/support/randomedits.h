@@ -4,6 +4,7 @@
 #include "core/roster/posts.h"
 #include "core/roster/replace.h"
 #include "core/roster/step.h"
+#include "core/roster/termchecks.h"
 #include "core/roster/terms.h"
 #include "core/roster/units.h"
 #include "tests/support/accountedits.h"
@@ -129,6 +130,45 @@ inline void mergeAtRandom(Edit &edit, RandomSource &from)
     mergePersons(edit, merge);
 }
 
+// Days and decisions that may not fit: then nothing happens.
+inline Term termAtRandom(RandomSource &from)
+{
+    Term term{QDate(2026, 1 + from.below(12), 1)};
+    if (from.oneIn(2))
+        term.lastDay = term.firstDay.addDays(from.below(1000));
+    if (from.oneIn(2))
+        term.decision = {QString::number(from.below(100)) + u"/QĐ", term.firstDay};
+    return term;
+}
+
+inline void endTermsAtRandom(Edit &edit, RandomSource &from)
+{
+    const Term term = termAtRandom(from);
+    const TermEnd end{from.posts(edit, 6), term.firstDay, term.decision};
+    if (checkEnd(edit.database(), end).isEmpty())
+        endTerms(edit, end);
+}
+
+inline void succeedAtRandom(Edit &edit, RandomSource &from)
+{
+    const QList<qint64> posts = from.posts(edit, 1);
+    if (posts.isEmpty())
+        return;
+    const NewRow row = from.row(edit);
+    const Succession succession{posts.first(), row.person, row.texts, termAtRandom(from)};
+    if (checkSuccession(edit.database(), succession).isEmpty())
+        appointSuccessor(edit, succession);
+}
+
+inline void renewAtRandom(Edit &edit, RandomSource &from)
+{
+    Renewal renewal{from.posts(edit, 6), from.posts(edit, 2), {}, termAtRandom(from)};
+    if (from.oneIn(3))
+        renewal.added = from.rows(edit, 2);
+    if (checkRenewal(edit.database(), renewal).isEmpty())
+        renewTerms(edit, renewal);
+}
+
 inline void movePostsAtRandom(Edit &edit, RandomSource &from)
 {
     const QList<UnitName> units = edit.unitNames()->all();
@@ -170,7 +210,8 @@ inline const QList<RandomEdit> &randomEdits()
         {Action::DeleteAccounts, deleteAccountsAtRandom},
         {Action::RestoreAccounts, restoreAccountsAtRandom}, {Action::SetAdmin, setAdminAtRandom},
         {Action::HandOverAccount, handOverAtRandom}, {Action::ClaimAccounts, claimAtRandom},
-        {Action::ReleaseAccount, releaseAtRandom}};
+        {Action::ReleaseAccount, releaseAtRandom}, {Action::EndTerms, endTermsAtRandom},
+        {Action::AppointSuccessor, succeedAtRandom}, {Action::RenewTerms, renewAtRandom}};
     return entries;
 }
 
