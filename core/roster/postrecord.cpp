@@ -1,6 +1,6 @@
 #include "core/roster/postrecord.h"
 
-#include "core/roster/fieldtext.h"
+#include "core/roster/day.h"
 #include "core/roster/record.h"
 
 #include <algorithm>
@@ -35,8 +35,7 @@ QString PostRecord::text(const QByteArray &column) const
 
 QDate PostRecord::day(const QByteArray &column) const
 {
-    const QString stored = text(column);
-    return isStoredDate(stored) ? QDate::fromString(stored, Qt::ISODate) : QDate();
+    return storedDay(text(column));
 }
 
 bool PostRecord::beganBefore(const QDate &day) const

@@ -280,7 +280,7 @@ QList<TermProblem> checkRenewal(Database &database, const Renewal &renewal)
     }
     QList<TermProblem> problems;
     const std::unique_ptr<UnitNames> units
-        = renewal.added.isEmpty() ? nullptr : std::make_unique<UnitNames>(database);
+        = renewal.added.isEmpty() ? nullptr : std::make_unique<UnitNames>(database, renewal.term.firstDay);
     for (const NewRow &row : renewal.added) {
         const QList<qint64> found = units->find(row.texts[field("unit")]);
         checker.enters(
