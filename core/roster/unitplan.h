@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/roster/decision.h"
 #include <QDate>
 #include <QLatin1String>
 #include <QList>
@@ -12,12 +13,6 @@ enum class UnitEvent { Found, Rename, Merge, Split, Move, Close, Count };
 QLatin1String unitEventKey(UnitEvent event);
 /// UnitEvent::Count if \a key is none of ours.
 UnitEvent unitEventFromKey(const QString &key);
-
-/// The decision behind an event. Both may be missing; a number without its date may not.
-struct Decision {
-    QString number;
-    QDate date;
-};
 
 /// What an event does to one unit, before anything is written.
 struct UnitChange {
