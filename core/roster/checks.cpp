@@ -1,5 +1,6 @@
 #include "core/roster/checks.h"
 
+#include "core/roster/day.h"
 #include "core/roster/units.h"
 #include "core/text/email.h"
 #include "core/text/link.h"
@@ -24,6 +25,10 @@ constexpr std::array words{
     Words{"name_missing", QT_TRANSLATE_NOOP("Check", "The name is missing."), ""},
     Words{"unit_unknown", QT_TRANSLATE_NOOP("Check", "“%1” is not in the list of units yet."), QT_TRANSLATE_NOOP("Check", "Add a new unit")},
     Words{"unit_ambiguous", QT_TRANSLATE_NOOP("Check", "Several units are called “%1”. Choose one."), ""},
+    Words{"unit_closed", QT_TRANSLATE_NOOP("Check", "“%1” is closed. Choose the unit that has taken its place, or enter the last day of this post."), ""},
+    Words{"decision_undated", QT_TRANSLATE_NOOP("Check", "Decision %1 has no date. Enter the day it was signed."), ""},
+    Words{"term_backwards", QT_TRANSLATE_NOOP("Check", "The last day (%1) comes before the first. Correct one of them."), ""},
+    Words{"term_overlaps", QT_TRANSLATE_NOOP("Check", "This person holds the same post in this unit already (%1). End one of the two before the other begins."), ""},
     Words{"date_invalid", QT_TRANSLATE_NOOP("Check", "“%1” is not a date. Dates look like 05/09/2026."), ""},
     Words{"duplicate", QT_TRANSLATE_NOOP("Check", "“%1” may be in the list twice: another row looks like the same person."), QT_TRANSLATE_NOOP("Check", "Not the same person")},
     Words{"phone_lost_zero", QT_TRANSLATE_NOOP("Check", "The phone number has 9 digits (10 is usual). A spreadsheet may have lost the 0 in front."), QT_TRANSLATE_NOOP("Check", "Add the 0")},
@@ -73,6 +78,39 @@ QList<Finding> findingsIn(FieldType type, const QString &text)
     }
 }
 
+QList<Issue> checkUnit(const ListRow &row, const UnitNames &units)
+{
+    const QLatin1String name = listFields[field("unit")].name();
+    const QString &unit = row.texts[field("unit")];
+    if (row.unit != 0) {
+        if (units.isClosed(row.unit))
+            return {{name, QLatin1String("unit_closed"), unit, {}}};
+        return {};
+    }
+    if (unit.isEmpty())
+        return {};
+    if (units.find(unit).isEmpty())
+        return {{name, QLatin1String("unit_unknown"), unit, unit}};
+    return {{name, QLatin1String("unit_ambiguous"), unit, {}}};
+}
+
+QList<Issue> checkTerm(const ListRow &row)
+{
+    QList<Issue> issues;
+    const QString &number = row.texts[field("decision_no")];
+    if (!number.isEmpty() && row.texts[field("decision_date")].isEmpty()) {
+        issues.append({listFields[field("decision_date")].name(), QLatin1String("decision_undated"),
+            number, {}});
+    }
+    const QString &to = row.texts[field("valid_to")];
+    const QDate first = storedDay(row.texts[field("valid_from")]);
+    if (first.isValid() && endedBefore(to, first)) {
+        issues.append({listFields[field("valid_to")].name(), QLatin1String("term_backwards"),
+            shownText(field("valid_to"), to), {}});
+    }
+    return issues;
+}
+
 } // namespace
 
 QList<Issue> checkText(int field, const QString &text)
@@ -93,17 +131,14 @@ QList<Issue> checkText(int field, const QString &text)
 QList<Issue> checkRow(const ListRow &row, const UnitNames &units)
 {
     QList<Issue> issues;
-    for (int i = 0; i < int(fieldCount); ++i)
-        issues += checkText(i, row.texts[std::size_t(i)]);
-    const QString &unit = row.texts[field("unit")];
-    if (row.unit == 0 && !unit.isEmpty()) {
-        const QLatin1String name = listFields[field("unit")].name();
-        if (units.find(unit).isEmpty())
-            issues.append({name, QLatin1String("unit_unknown"), unit, unit});
-        else
-            issues.append({name, QLatin1String("unit_ambiguous"), unit, {}});
+    const bool hasEnded = endedBefore(row.texts[field("valid_to")], units.day());
+    for (int i = 0; i < int(fieldCount); ++i) {
+        if (!hasEnded || listFields[std::size_t(i)].type == FieldType::Date)
+            issues += checkText(i, row.texts[std::size_t(i)]);
     }
-    return issues;
+    if (!hasEnded)
+        issues += checkUnit(row, units);
+    return issues + checkTerm(row);
 }
 
 Issue duplicateIssue(const QString &fullName)

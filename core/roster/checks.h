@@ -6,7 +6,8 @@
 
 namespace soctv {
 
-/// What is to be looked at in one row by its own texts: phone, e-mail, link, missing name, unit.
+/// What is to be looked at in one row by its own texts: phone, e-mail, link, missing name, unit,
+/// term; of a post that has ended on the day of \a units only its dates.
 QList<Issue> checkRow(const ListRow &row, const UnitNames &units);
 /// The same for one text that is about to be typed into \a field.
 QList<Issue> checkText(int field, const QString &text);

@@ -2,8 +2,10 @@
 
 #include "core/db/statement.h"
 #include "core/roster/accounts.h"
+#include "core/roster/checks.h"
 #include "core/roster/datednames.h"
 #include "core/roster/fieldtext.h"
+#include "core/roster/overlap.h"
 #include "core/roster/units.h"
 #include "core/text/name.h"
 
@@ -134,6 +136,16 @@ void setPersonText(Edit &edit, const ListRow &row, int field, const QString &tex
     edit.update("person", row.person, record);
 }
 
+// One that is there already is marked and stays, so that its dates can be mended one by one.
+void refuseOverlap(Database &database, ListRow row, int field, const QString &text)
+{
+    if (overlappingPost(database, row))
+        return;
+    row.texts[std::size_t(field)] = text;
+    if (const auto other = overlappingPost(database, row))
+        throw Error{ErrorCode::Invalid, issueText(overlapIssue(*other))};
+}
+
 void setDeleted(Edit &edit, const QList<qint64> &posts, const Value &deletedAt)
 {
     QSet<qint64> persons;
@@ -249,6 +261,8 @@ void setText(Edit &edit, qint64 post, int field, const QString &text, UnknownUni
     const ListRow &row = rows.first();
     const Field &target = listFields.at(std::size_t(field));
     const QString stored = storedText(field, text);
+    if (field == soctv::field("valid_from") || field == soctv::field("valid_to"))
+        refuseOverlap(edit.database(), row, field, stored);
     if (target.type == FieldType::Unit)
         edit.update("post", post, unitColumns(edit, stored, unknownUnit));
     else if (target.table == "person")

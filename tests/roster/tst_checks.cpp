@@ -19,6 +19,8 @@ private Q_SLOTS:
     void everyMarkHasWords();
     void offersSettleTheMark();
     void duplicate();
+    void terms();
+    void endedPosts();
 };
 
 namespace {
@@ -140,6 +142,38 @@ void TestChecks::duplicate()
     QCOMPARE(issue.field, QLatin1String("full_name"));
     QVERIFY(issueText(issue).contains(u"Lê Thị Ái"_s));
     QVERIFY(!offerText(issue).isEmpty());
+}
+
+// What is wrong with a term is said at the date that is to be entered or corrected.
+void TestChecks::terms()
+{
+    TestRoster file;
+    const qint64 post = file.add(Role::Collaborator,
+        {{u"full_name"_s, u"Lê Ái"_s}, {u"decision_no"_s, u"12/QĐ-LĐLĐ"_s},
+            {u"valid_from"_s, u"2066-01-01"_s}, {u"valid_to"_s, u"2065-12-31"_s}});
+    const QList<Issue> issues = checkRow(file.row(post), file->unitNames());
+    QCOMPARE(codesOf(issues), (QStringList{u"decision_undated"_s, u"term_backwards"_s}));
+    QCOMPARE(issues[0].field, QLatin1String("decision_date"));
+    QVERIFY(issueText(issues[0]).contains(u"12/QĐ-LĐLĐ"_s));
+    QCOMPARE(issues[1].field, QLatin1String("valid_to"));
+    QVERIFY(issueText(issues[1]).contains(u"31/12/2065"_s));
+    QVERIFY(file.set(post, u"decision_date"_s, u"5/9/2065"_s));
+    QVERIFY(file.set(post, u"valid_from"_s, u"31/12/2065"_s)); // for one day
+    QCOMPARE(codesOf(checkRow(file.row(post), file->unitNames())), QStringList());
+}
+
+// Nobody looks for the e-mail address of who has left; dates have to be right for lists of then.
+void TestChecks::endedPosts()
+{
+    TestRoster file;
+    const qint64 post = file.add(Role::Collaborator,
+        {{u"full_name"_s, u"Lê Ái"_s}, {u"email"_s, u"anh"_s}, {u"valid_from"_s, u"đầu năm"_s},
+            {u"valid_to"_s, u"2020-12-31"_s}});
+    QVERIFY(file.set(post, u"unit"_s, u"Chưa có"_s));
+    QCOMPARE(codesOf(checkRow(file.row(post), file->unitNames())), QStringList{u"date_invalid"_s});
+    QVERIFY(file.set(post, u"valid_to"_s, {}));
+    QCOMPARE(codesOf(checkRow(file.row(post), file->unitNames())),
+        (QStringList{u"email_invalid"_s, u"date_invalid"_s, u"unit_unknown"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestChecks)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void replacesEachTextOnce();
     void hugePaste();
     void unitAsOfADay();
+    void overlappingTerms();
 };
 
 namespace {
@@ -430,6 +431,34 @@ void TestPosts::unitAsOfADay()
     const QList<ListRow> rows = rowsOfPerson(file.database(), file.row(post).person, day);
     QCOMPARE(unitsOf(rows), then.mid(0, 1));
     QCOMPARE(rows.first().texts[field("phone")], u"0912345678"_s);
+}
+
+// A second term that overlaps the first is refused in words; the other way out is open.
+void TestPosts::overlappingTerms()
+{
+    TestRoster file;
+    const QHash<QString, QString> texts{{u"full_name"_s, u"Lê Ái"_s}, {u"unit"_s, u"Mẫu"_s},
+        {u"valid_from"_s, u"2024-01-01"_s}, {u"valid_to"_s, u"2024-12-31"_s}};
+    const qint64 first = file.add(Role::Collaborator, texts);
+    NewRow next = TestRoster::row(Role::Collaborator, texts);
+    next.person = file.row(first).person;
+    next.texts[field("valid_from")] = u"2025-01-01"_s;
+    next.texts[field("valid_to")].clear();
+    const qint64 second = file.addAll({next}).first();
+    const QStringList before = dumpUndoTables(file.database());
+    for (const QString &typed : {u"1/1/2025"_s, u"2030-01-01"_s, QString()}) {
+        const auto refused = file->edit({Action::SetField, 1, field("valid_to")},
+            [&](Edit &edit) { setText(edit, first, field("valid_to"), typed); });
+        QCOMPARE(refused.error().code, ErrorCode::Invalid);
+        QVERIFY(refused.error().message.contains(u"01/01/2025 – …"_s));
+    }
+    QVERIFY(!file.set(second, u"valid_from"_s, u"31/12/2024"_s));
+    QCOMPARE(dumpUndoTables(file.database()), before);
+    QVERIFY(file.set(first, u"valid_to"_s, u"2023-12-31"_s)); // no overlap: marked, see checks
+    QVERIFY(file.set(second, u"position"_s, u"Trưởng ban"_s));
+    next.role = Role::CoreStaff;
+    const qint64 elsewhere = file.addAll({next}).first();
+    QVERIFY(file.set(elsewhere, u"valid_from"_s, {}));
 }
 
 QTEST_GUILESS_MAIN(TestPosts)

@@ -23,6 +23,18 @@ inline void pasteAtRandom(Edit &edit, RandomSource &from)
     addRows(edit, from.rows(edit, 20), from.unknownUnit());
 }
 
+/// Sets a text unless that is refused, as it is where posts of one person would overlap.
+inline void setIfAllowed(Edit &edit, qint64 post, int field, const QString &text,
+    UnknownUnit unknown = UnknownUnit::Keep)
+{
+    try {
+        setText(edit, post, field, text, unknown);
+    } catch (const Error &error) {
+        if (error.code != ErrorCode::Invalid)
+            throw;
+    }
+}
+
 inline void overwriteAtRandom(Edit &edit, RandomSource &from)
 {
     const UnknownUnit unknown = from.unknownUnit();
@@ -51,13 +63,13 @@ inline void setAtRandom(Edit &edit, RandomSource &from)
     const QString text = from.text(field);
     const UnknownUnit unknown = from.unknownUnit();
     for (const qint64 post : from.posts(edit, 3))
-        setText(edit, post, field, text, unknown);
+        setIfAllowed(edit, post, field, text, unknown);
 }
 
 inline void clearAtRandom(Edit &edit, RandomSource &from)
 {
     for (const qint64 post : from.posts(edit, 5))
-        setText(edit, post, from.field(), {});
+        setIfAllowed(edit, post, from.field(), {});
 }
 
 inline void fillDownAtRandom(Edit &edit, RandomSource &from)
@@ -69,7 +81,7 @@ inline void fillDownAtRandom(Edit &edit, RandomSource &from)
     const QString text
         = readRows(edit.database(), {posts.first()}).first().texts[std::size_t(field)];
     for (const qint64 post : posts)
-        setText(edit, post, field, text);
+        setIfAllowed(edit, post, field, text);
 }
 
 inline void replaceAtRandom(Edit &edit, RandomSource &from)
@@ -78,7 +90,14 @@ inline void replaceAtRandom(Edit &edit, RandomSource &from)
         from.pick(QStringList{QStringLiteral("a"), QStringLiteral("0"), QStringLiteral("n")}),
         from.pick(QStringList{QStringLiteral("ă"), QString(), QStringLiteral("-")}), from.oneIn(2),
         from.oneIn(4)};
-    replaceText(edit, RandomSource::ids(edit, "SELECT id FROM post"), replacement);
+    for (const qint64 post : RandomSource::ids(edit, "SELECT id FROM post")) {
+        try {
+            replaceText(edit, {post}, replacement);
+        } catch (const Error &error) { // refused, as in setIfAllowed()
+            if (error.code != ErrorCode::Invalid)
+                throw;
+        }
+    }
 }
 
 inline void deleteAtRandom(Edit &edit, RandomSource &from)

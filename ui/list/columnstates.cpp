@@ -25,16 +25,27 @@ QString keyOf(Scope scope)
         return QStringLiteral("list/collaborators/columns");
     case Scope::ToCheck:
         return QStringLiteral("list/toCheck/columns");
+    case Scope::EndingSoon:
+        return QStringLiteral("list/endingSoon/columns");
+    case Scope::UnitClosed:
+        return QStringLiteral("list/unitClosed/columns");
+    case Scope::Ended:
+        return QStringLiteral("list/ended/columns");
     case Scope::Bin:
         break;
     }
     return QStringLiteral("list/bin/columns");
 }
 
+bool showsTerms(Scope scope)
+{
+    return scope == Scope::Collaborators || scope == Scope::EndingSoon || scope == Scope::UnitClosed
+        || scope == Scope::Ended;
+}
+
 bool isUsual(const Field &line, Scope scope)
 {
-    return (line.flags & Shown)
-        || (scope == Scope::Collaborators && (line.flags & FieldFlag::Collaborators));
+    return (line.flags & Shown) || (showsTerms(scope) && (line.flags & FieldFlag::Collaborators));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/list/rostermodel.h"
 
 #include "core/roster/checks.h"
+#include "core/roster/day.h"
 #include "core/roster/fieldtext.h"
 #include "core/text/fold.h"
 #include "ui/jobs.h"
@@ -59,13 +60,14 @@ void RosterModel::setQuery(const ListQuery &query)
         return;
     m_asked = true;
     m_listed = false;
-    const bool otherScope = query.scope != m_query.scope;
-    if (otherScope)
+    const bool otherList = query.scope != m_query.scope || query.day != m_query.day;
+    if (otherList)
         beginResetModel();
     m_query = query;
     m_appended.clear();
     m_currentTouched = false;
-    if (otherScope) {
+    m_cache.setDay(m_query.day);
+    if (otherList) {
         m_posts.clear();
         m_listing = {};
         m_draft = {};
@@ -78,7 +80,7 @@ void RosterModel::setQuery(const ListQuery &query)
 
 bool RosterModel::canEdit() const
 {
-    return !m_roster.isReadOnly() && m_query.scope != Scope::Bin;
+    return !m_roster.isReadOnly() && m_query.scope != Scope::Bin && !isAnotherDay(m_query.day);
 }
 
 const ListRow *RosterModel::row(int row) const

@@ -34,6 +34,7 @@ public:
     const Listing &listing() const { return m_listing; }
     /// The list shown is the one that was asked for, not the one before.
     bool isListed() const { return m_listed; }
+    /// Not as of another day, nor what is in the bin or in a file that is only read.
     bool canEdit() const;
 
     /// The row as stored; none for the * row. Valid until the next change of the model.

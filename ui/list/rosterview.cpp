@@ -166,6 +166,15 @@ void RosterView::setScope(Scope scope)
     m_model->setQuery(query);
 }
 
+void RosterView::setDay(const QDate &day)
+{
+    if (!commitEditor())
+        return;
+    ListQuery query = m_model->query();
+    query.day = day;
+    m_model->setQuery(query);
+}
+
 void RosterView::setSearch(const QString &text)
 {
     ListQuery query = m_model->query();

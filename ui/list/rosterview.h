@@ -35,6 +35,9 @@ public:
 
     /// Shows another list; not while the row being typed cannot be stored (see commitEditor()).
     void setScope(Scope scope);
+    /// Shows the lists as of \a day (invalid: today); see setScope(). As of another day nothing can
+    /// be edited.
+    void setDay(const QDate &day);
     /// Shows only rows with \a text (the composed text of the search box).
     void setSearch(const QString &text);
     RosterModel &model() { return *m_model; }

@@ -1,6 +1,7 @@
 #include "ui/list/rowcache.h"
 
 #include "core/roster/checks.h"
+#include "core/roster/day.h"
 #include "core/roster/roster.h"
 #include "core/roster/search/listing.h"
 
@@ -16,6 +17,8 @@ QList<Issue> issuesOf(const ListRow &row, const UnitNames &units, const Marks *m
     QList<Issue> issues = checkRow(row, units);
     if (marks && marks->duplicateOf.contains(row.post))
         issues.append(duplicateIssue(row.texts[field("full_name")]));
+    if (marks && marks->overlaps.contains(row.post))
+        issues.append(marks->overlaps.value(row.post));
     return issues;
 }
 
@@ -37,20 +40,30 @@ const RowCache::Entry &RowCache::at(
     return *m_entries.object(post);
 }
 
+void RowCache::setDay(const QDate &day)
+{
+    if (day != m_day)
+        clear();
+    m_day = day;
+}
+
 void RowCache::readPage(const QList<qint64> &posts, qsizetype position, const Marks *marks)
 {
     const QList<qint64> page = posts.mid(position - position % pageSize, pageSize);
     // A row that is gone, or cannot be read, is remembered as empty: it is not asked for again.
     for (const qint64 post : page)
         m_entries.insert(post, new Entry);
-    const auto rows = guarded([&] { return readRows(m_roster.database(), page); });
+    const auto rows = guarded([&] { return readRows(m_roster.database(), page, m_day); });
     if (!rows) {
         m_failed(rows.error());
         return;
     }
     const UnitNames &units = m_roster.unitNames();
-    for (const ListRow &row : *rows)
-        m_entries.insert(row.post, new Entry{row, issuesOf(row, units, marks)});
+    const bool isMarked = !isAnotherDay(m_day); // nothing can be mended as of another
+    for (const ListRow &row : *rows) {
+        m_entries.insert(
+            row.post, new Entry{row, isMarked ? issuesOf(row, units, marks) : QList<Issue>()});
+    }
 }
 
 } // namespace soctv

@@ -4,6 +4,7 @@
 #include "core/roster/posts.h"
 
 #include <QCache>
+#include <QDate>
 
 #include <functional>
 
@@ -26,6 +27,8 @@ public:
     /// \a failed is told when rows could not be read; they are empty then.
     RowCache(Roster &roster, Failed failed);
 
+    /// Reads units as of \a day (invalid: today) from now on.
+    void setDay(const QDate &day);
     /// The row of posts[position]. Valid until the next call.
     const Entry &at(const QList<qint64> &posts, qsizetype position, const Marks *marks);
     /// Forgets all: something changed.
@@ -36,6 +39,7 @@ private:
 
     Roster &m_roster;
     Failed m_failed;
+    QDate m_day;
     QCache<qint64, Entry> m_entries; // by post
 };
 

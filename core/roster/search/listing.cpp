@@ -15,6 +15,9 @@ std::optional<Role> roleOf(Scope scope)
         return Role::Collaborator;
     case Scope::ToCheck:
     case Scope::Bin:
+    case Scope::EndingSoon:
+    case Scope::UnitClosed:
+    case Scope::Ended:
         break;
     }
     return std::nullopt;
@@ -36,6 +39,12 @@ qint64 ListCounts::of(Scope scope) const
         return collaborators;
     case Scope::ToCheck:
         return toCheck;
+    case Scope::EndingSoon:
+        return endingSoon;
+    case Scope::UnitClosed:
+        return unitClosed;
+    case Scope::Ended:
+        return ended;
     case Scope::Bin:
         break;
     }

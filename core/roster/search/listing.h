@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/issue.h"
 #include "core/roster/duplicates.h"
 #include "core/roster/posts.h"
 #include "core/text/name.h"
@@ -11,8 +12,21 @@
 
 namespace soctv {
 
-/// Which rows a list shows.
-enum class Scope { Section1, Section2, Collaborators, ToCheck, Bin };
+/// Which rows a list shows. Those of a role are the posts that have not ended; as of another day
+/// than today, the posts that hold on it.
+enum class Scope {
+    Section1,
+    Section2,
+    Collaborators,
+    ToCheck, ///< as of today, whatever the day
+    Bin, ///< the same
+    EndingSoon, ///< of these posts, those whose last day is within daysAhead,
+    UnitClosed, ///< and those whose unit is closed
+    Ended ///< posts whose last day is over
+};
+
+/// How far ahead Scope::EndingSoon looks.
+constexpr int daysAhead = 60;
 
 /// The role of new rows in a scope; none where rows cannot be added.
 std::optional<Role> roleOf(Scope scope);
@@ -23,6 +37,7 @@ struct ListQuery {
     QString search; ///< as typed: marks that are typed must match
     RowTexts filters; ///< one for each field; empty: no filter
     qint64 unit = 0; ///< only rows of this unit; 0: all
+    QDate day = {}; ///< as of which day; invalid: today
     int sortField = field("full_name");
     bool descending = false;
     NameOrder nameOrder = NameOrder::GivenFamilyMiddle;
@@ -41,6 +56,7 @@ struct TwinRows {
 struct Marks {
     std::vector<qint64> toCheck; ///< posts with a mark of any kind, in ascending order
     QHash<qint64, qint64> duplicateOf; ///< post → another person's post that looks the same
+    QHash<qint64, Issue> overlaps; ///< of posts that the person holds twice at a time
     std::vector<TwinRows> twins; ///< in order of their posts
     std::vector<DuplicatePair> pairs; ///< each two persons once, most certain first
 
@@ -54,6 +70,9 @@ struct ListCounts {
     qint64 duplicates = 0; ///< pairs of persons
     qint64 toCheck = 0;
     qint64 bin = 0;
+    qint64 endingSoon = 0;
+    qint64 unitClosed = 0;
+    qint64 ended = 0;
 
     qint64 of(Scope scope) const;
 };

@@ -1,10 +1,12 @@
 #include "core/roster/search/search.h"
 
 #include "core/roster/checks.h"
+#include "core/roster/day.h"
 #include "core/roster/search/searchfilter.h"
 #include "core/roster/search/searchload.h"
 #include "core/roster/search/searchmarks.h"
 #include "core/roster/search/searchorder.h"
+#include "core/roster/search/searchscope.h"
 
 namespace soctv {
 
@@ -22,10 +24,21 @@ Dismissed difference(const Dismissed &a, const Dismissed &b)
 
 class Search::Data {
 public:
+    /// The units as of a day.
+    struct Units {
+        explicit Units(UnitNames &&read)
+            : names(std::move(read))
+            , texts(names)
+        {
+        }
+        UnitNames names;
+        UnitTexts texts;
+    };
+
     SearchRows rows;
     SearchOrder order{rows};
-    std::optional<UnitNames> units;
-    std::optional<UnitTexts> unitTexts;
+    std::unique_ptr<const Units> units; // of today
+    std::unique_ptr<const Units> otherUnits; // of the other day last asked for
     Dismissed dismissed;
     std::shared_ptr<const Marks> marks = std::make_shared<Marks>();
     qint64 editNumber = 0; // of the file when rows were last read
@@ -39,7 +52,10 @@ public:
         SearchOrder::Moves moves;
     };
 
-    void readUnits(Reader &reader);
+    std::unique_ptr<const Units> readUnits(Reader &reader, const QDate &day) const;
+    const Units &unitsOn(Reader &reader, const QDate &day);
+    QSet<qint64> followUnits(Reader &reader);
+    void addPostsOf(const QSet<qint64> &units, QList<qint64> &posts) const;
     void loadAgain(Reader &reader);
     bool hasPlaces(const QList<qint64> &posts) const;
     QHash<quint32, ListRow> reordered(const QHash<quint32, ListRow> &fresh) const;
@@ -48,10 +64,56 @@ public:
     QList<quint32> placesOf(const QList<qint64> &posts) const;
 };
 
-void Search::Data::readUnits(Reader &reader)
+std::unique_ptr<const Search::Data::Units> Search::Data::readUnits(
+    Reader &reader, const QDate &day) const
 {
-    uninterrupted([&] { reader.read([&](Database &database) { units.emplace(database); }); });
-    unitTexts.emplace(*units);
+    return uninterrupted([&] {
+        return reader.read([&](Database &database) {
+            return std::make_unique<const Units>(UnitNames(database, day));
+        });
+    });
+}
+
+// Reads the units again when midnight has passed.
+const Search::Data::Units &Search::Data::unitsOn(Reader &reader, const QDate &day)
+{
+    auto &known = isAnotherDay(day) ? otherUnits : units;
+    if (!known || known->names.day() != dayOrToday(day))
+        known = readUnits(reader, day);
+    return *known;
+}
+
+/// Takes over changed units. Returns those that are closed now, or were until now.
+QSet<qint64> Search::Data::followUnits(Reader &reader)
+{
+    const std::unique_ptr<const Units> before = std::exchange(units, readUnits(reader, {}));
+    otherUnits.reset();
+    order.unitsChanged();
+    QSet<qint64> changed;
+    for (const QList<UnitName> *list : {&before->names.withClosed(), &units->names.withClosed()}) {
+        for (const UnitName &unit : *list) {
+            if (before->names.isClosed(unit.id) != units->names.isClosed(unit.id))
+                changed.insert(unit.id);
+        }
+    }
+    return changed;
+}
+
+/// Adds the posts in \a units to \a posts, which stay in ascending order.
+void Search::Data::addPostsOf(const QSet<qint64> &changed, QList<qint64> &posts) const
+{
+    if (changed.isEmpty())
+        return;
+    Bits inThem(rows.count());
+    rows.matchUnits(changed, inThem);
+    QList<qint64> added;
+    for (quint32 place = 0; place < rows.count(); ++place) {
+        if (inThem.test(place))
+            added.append(rows.post(place));
+    }
+    QList<qint64> all;
+    std::set_union(posts.begin(), posts.end(), added.begin(), added.end(), std::back_inserter(all));
+    posts = all;
 }
 
 void Search::Data::loadAgain(Reader &reader)
@@ -61,7 +123,8 @@ void Search::Data::loadAgain(Reader &reader)
     marks = std::make_shared<Marks>();
     rows = SearchRows();
     order.forget();
-    readUnits(reader);
+    units = readUnits(reader, {});
+    otherUnits.reset();
     dismissed = dismissedPairs(reader);
     editNumber = uninterrupted([&] { return reader.read(readEditNumber); });
 }
@@ -141,14 +204,14 @@ void Search::Data::put(quint32 place, const ListRow &row)
         return;
     }
     if (place >= rows.count())
-        rows.add(row.post, row.person, row.role, row.deleted);
+        rows.add(headOf(row));
     else
-        rows.update(place, row);
+        rows.update(place, headOf(row));
     // The others are still to be loaded.
     if (place < rows.textCount() || stage >= Stage::Texts)
         rows.putTexts(place, row);
     if (place < checked || stage == Stage::All) {
-        rows.putChecks(place, !checkRow(row, *units).isEmpty(), likenessOf(row));
+        rows.putChecks(place, !checkRow(row, units->names).isEmpty(), likenessOf(row));
         checked = std::max(checked, place + 1);
     }
 }
@@ -193,7 +256,7 @@ void Search::loadMore(Reader &reader, Progress &progress)
                 data.rows.endTexts();
                 data.stage = Stage::Texts;
             }
-        } else if (!loadNextChecks(reader, data.rows, *data.units, data.checked)) {
+        } else if (!loadNextChecks(reader, data.rows, data.units->names, data.checked)) {
             data.marks = findMarks(reader, data.rows, data.dismissed);
             data.stage = Stage::All;
         }
@@ -205,16 +268,14 @@ void Search::follow(Reader &reader, const Changes &changes, qint64 editNumber)
     Data &data = *m_data;
     if (data.stage == Stage::Nothing)
         return;
-    const QList<qint64> posts = postsTouched(reader, data.rows, changes);
+    QList<qint64> posts = postsTouched(reader, data.rows, changes);
     if (changes.everything || !data.hasPlaces(posts)) {
         Progress progress;
         loadOrder(reader, progress);
         return;
     }
-    if (changesUnitNames(changes)) {
-        data.readUnits(reader);
-        data.order.unitsChanged();
-    }
+    if (changesUnitNames(changes))
+        data.addPostsOf(data.followUnits(reader), posts);
     const Dismissed before = std::exchange(data.dismissed, dismissedPairs(reader));
     QSet<qint64> persons;
     for (const auto &[low, high] : difference(before, data.dismissed))
@@ -222,7 +283,7 @@ void Search::follow(Reader &reader, const Changes &changes, qint64 editNumber)
 
     const QList<qint64> marked = posts + postsOf(reader, persons);
     MarksUpdate update;
-    update.addLikeness(data.rows, data.placesOf(marked));
+    update.addRows(data.rows, data.placesOf(marked));
     Data::Fresh fresh = data.readFresh(reader, posts, editNumber);
     data.editNumber = fresh.editNumber;
     QList<quint32> places = fresh.rows.keys();
@@ -232,7 +293,7 @@ void Search::follow(Reader &reader, const Changes &changes, qint64 editNumber)
         data.put(place, fresh.rows.value(place));
     if (isLoaded()) {
         places = data.placesOf(marked);
-        update.addLikeness(data.rows, places);
+        update.addRows(data.rows, places);
         data.marks = update.applied(reader, data.rows, data.dismissed, *data.marks, places);
     }
 }
@@ -248,17 +309,19 @@ bool Search::canList(const ListQuery &query) const
 
 Listing Search::list(Reader &reader, const ListQuery &query, Progress &progress)
 {
-    const Data &data = *m_data;
+    Data &data = *m_data;
+    const Data::Units &units = data.unitsOn(reader, query.day);
+    const SearchScope scope(data.rows, *data.marks, units.names, query.day);
     Listing listing;
     listing.query = query;
     listing.editNumber = data.editNumber;
     listing.marks = data.marks;
     listing.isChecked = isLoaded();
-    listing.counts = countRows(data.rows, *data.marks);
-    const auto ordered = m_data->order.of(query, reader, *data.units, progress);
+    listing.counts = scope.counts();
+    const auto ordered = data.order.of(query, reader, units.names, progress);
     const std::size_t texts = ordered->size() - data.order.blanks();
-    const SearchFilter filter(query, data.rows, *data.unitTexts, *data.marks);
-    Bits found = filter.inScope();
+    const SearchFilter filter(query, data.rows, units.texts);
+    Bits found = scope.rowsOf(query.scope);
     listing.total = qint64(found.count());
     progress.step(1, 2);
     filter.narrow(found);

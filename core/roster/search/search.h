@@ -40,7 +40,8 @@ public:
 
     /// Whether what has been loaded is enough for \a query.
     bool canList(const ListQuery &query) const;
-    /// The rows \a query asks for. Throws Error{Cancelled} when \a progress is cancelled.
+    /// The rows \a query asks for, as of its day. Throws Error{Cancelled} when \a progress is
+    /// cancelled.
     Listing list(Reader &reader, const ListQuery &query, Progress &progress);
     /// Who \a typed, a row that is being typed, may be; see findAlike(). Nobody before all rows
     /// have been checked.

@@ -1,6 +1,5 @@
 #include "core/roster/search/searchfilter.h"
 
-#include "core/roster/units.h"
 #include "core/text/phone.h"
 
 #include <QRegularExpression>
@@ -23,51 +22,47 @@ SearchPattern digitsTyped(const QString &typed)
 
 UnitTexts::UnitTexts(const UnitNames &units)
 {
-    for (const UnitName &unit : units.all()) {
-        m_texts.add(searchText(unit.name));
-        m_units.push_back(unit.id);
+    m_shown.add(units.withClosed());
+    m_others.add(units.otherNames());
+}
+
+void UnitTexts::Names::add(const QList<UnitName> &names)
+{
+    for (const UnitName &unit : names) {
+        texts.add(searchText(unit.name));
+        units.push_back(unit.id);
     }
 }
 
-QSet<qint64> UnitTexts::matching(const SearchPattern &pattern) const
+void UnitTexts::Names::match(const SearchPattern &pattern, QSet<qint64> &found) const
 {
-    Bits hits(m_texts.count());
-    m_texts.match(Needle(pattern), hits);
-    QSet<qint64> found;
-    for (quint32 number = 0; number < m_texts.count(); ++number) {
+    Bits hits(texts.count());
+    texts.match(Needle(pattern), hits);
+    for (quint32 number = 0; number < texts.count(); ++number) {
         if (hits.test(number))
-            found.insert(m_units[number]);
+            found.insert(units[number]);
     }
+}
+
+QSet<qint64> UnitTexts::shownAs(const SearchPattern &pattern) const
+{
+    QSet<qint64> found;
+    m_shown.match(pattern, found);
     return found;
 }
 
-SearchFilter::SearchFilter(
-    const ListQuery &query, const SearchRows &rows, const UnitTexts &units, const Marks &marks)
+QSet<qint64> UnitTexts::calledBy(const SearchPattern &pattern) const
+{
+    QSet<qint64> found = shownAs(pattern);
+    m_others.match(pattern, found);
+    return found;
+}
+
+SearchFilter::SearchFilter(const ListQuery &query, const SearchRows &rows, const UnitTexts &units)
     : m_query(query)
     , m_rows(rows)
     , m_units(units)
-    , m_marks(marks)
 {
-}
-
-Bits SearchFilter::inScope() const
-{
-    Bits found(m_rows.count());
-    if (m_query.scope == Scope::ToCheck) {
-        for (const qint64 post : m_marks.toCheck) {
-            if (const qsizetype place = m_rows.placeOf(post); place >= 0)
-                found.put(std::size_t(place), m_rows.isLive(quint32(place)));
-        }
-    } else if (m_query.scope == Scope::Bin) {
-        found.setEach(m_rows.count(), [this](std::size_t place) {
-            return m_rows.isDeleted(quint32(place)) && !m_rows.isGone(quint32(place));
-        });
-    } else {
-        found.setEach(m_rows.count(), [this, role = *roleOf(m_query.scope)](std::size_t place) {
-            return m_rows.isLive(quint32(place)) && m_rows.role(quint32(place)) == role;
-        });
-    }
-    return found;
 }
 
 void SearchFilter::narrow(Bits &found) const
@@ -92,7 +87,7 @@ void SearchFilter::narrowBySearch(Bits &found) const
     if (pattern.isEmpty())
         return;
     Bits rows(m_rows.count());
-    m_rows.matchUnits(m_units.matching(pattern), rows);
+    m_rows.matchUnits(m_units.calledBy(pattern), rows);
     m_rows.matchSearched(pattern, found, rows);
     addPhones(m_query.search, found, rows);
     found &= rows;
@@ -104,7 +99,7 @@ void SearchFilter::narrowByField(int field, const SearchPattern &pattern, Bits &
     m_rows.matchField(field, pattern, found, rows);
     const FieldType type = listFields[std::size_t(field)].type;
     if (type == FieldType::Unit)
-        m_rows.matchUnits(m_units.matching(pattern), rows);
+        m_rows.matchUnits(m_units.shownAs(pattern), rows);
     if (type == FieldType::Phone)
         addPhones(m_query.filters[std::size_t(field)], found, rows);
     found &= rows;
@@ -115,22 +110,6 @@ void SearchFilter::addPhones(const QString &typed, const Bits &among, Bits &rows
     const SearchPattern digits = digitsTyped(typed);
     if (!digits.isEmpty())
         m_rows.matchField(field("phone"), digits, among, rows);
-}
-
-ListCounts countRows(const SearchRows &rows, const Marks &marks)
-{
-    ListCounts counts;
-    std::array<qint64, 3> roles = {};
-    for (quint32 place = 0; place < rows.count(); ++place) {
-        counts.bin += rows.isDeleted(place) && !rows.isGone(place);
-        roles[std::size_t(rows.role(place))] += rows.isLive(place);
-    }
-    counts.section1 = roles[std::size_t(Role::AccountContact)];
-    counts.section2 = roles[std::size_t(Role::CoreStaff)];
-    counts.collaborators = roles[std::size_t(Role::Collaborator)];
-    counts.duplicates = qint64(marks.pairs.size());
-    counts.toCheck = qint64(marks.toCheck.size());
-    return counts;
 }
 
 } // namespace soctv

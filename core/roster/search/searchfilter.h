@@ -2,6 +2,7 @@
 
 #include "core/roster/search/listing.h"
 #include "core/roster/search/searchrows.h"
+#include "core/roster/units.h"
 #include "core/text/fold.h"
 
 #include <QSet>
@@ -12,21 +13,30 @@ namespace soctv {
 class UnitTexts {
 public:
     explicit UnitTexts(const UnitNames &units);
-    QSet<qint64> matching(const SearchPattern &pattern) const;
+
+    /// The units whose name of the day \a pattern matches: what cells show.
+    QSet<qint64> shownAs(const SearchPattern &pattern) const;
+    /// The same, or one of their other names and aliases.
+    QSet<qint64> calledBy(const SearchPattern &pattern) const;
 
 private:
-    TextPool m_texts;
-    std::vector<qint64> m_units; // by number in m_texts
+    struct Names {
+        void add(const QList<UnitName> &names);
+        void match(const SearchPattern &pattern, QSet<qint64> &found) const;
+
+        TextPool texts;
+        std::vector<qint64> units; // by number in texts
+    };
+
+    Names m_shown;
+    Names m_others;
 };
 
 /// A ListQuery asked of all rows at once. The references must outlive it.
 class SearchFilter {
 public:
-    SearchFilter(
-        const ListQuery &query, const SearchRows &rows, const UnitTexts &units, const Marks &marks);
+    SearchFilter(const ListQuery &query, const SearchRows &rows, const UnitTexts &units);
 
-    /// The rows of the scope.
-    Bits inScope() const;
     /// Leaves those of \a found that the search box, the unit and the filter row want.
     void narrow(Bits &found) const;
 
@@ -38,10 +48,6 @@ private:
     const ListQuery &m_query;
     const SearchRows &m_rows;
     const UnitTexts &m_units;
-    const Marks &m_marks;
 };
-
-/// How many rows each list has.
-ListCounts countRows(const SearchRows &rows, const Marks &marks);
 
 } // namespace soctv

@@ -1,6 +1,7 @@
 #include "core/roster/search/searchload.h"
 
 #include "core/roster/checks.h"
+#include "core/roster/day.h"
 #include "core/roster/search/search.h"
 
 #include <algorithm>
@@ -83,15 +84,17 @@ void loadRows(Reader &reader, SearchRows &rows, OrderKeys &keys, Progress &progr
         progress.step(done, total);
         const auto readTurn = [&](Database &database) {
             Statement statement(database,
-                "SELECT p.id, p.person, p.role, p.deleted_at IS NOT NULL, pe.sort_key FROM post p "
-                "JOIN person pe ON pe.id = p.person WHERE p.id > ? ORDER BY p.id LIMIT ?");
+                "SELECT p.id, p.person, p.unit, p.role, p.deleted_at IS NOT NULL, p.valid_from, "
+                "p.valid_to, pe.sort_key FROM post p JOIN person pe ON pe.id = p.person "
+                "WHERE p.id > ? ORDER BY p.id LIMIT ?");
             // A turn that was interrupted goes on where it was.
             const qint64 last = rows.count() > 0 ? rows.post(rows.count() - 1) : 0;
             statement.bind(1, last).bind(2, qint64(keysPerTurn));
             while (statement.step()) {
-                keys.add(rows.count(), statement.blob(4));
-                rows.add(statement.integer(0), statement.integer(1), roleFromKey(statement.text(2)),
-                    statement.integer(3) != 0);
+                keys.add(rows.count(), statement.blob(7));
+                rows.add({statement.integer(0), statement.integer(1), statement.integer(2),
+                    roleFromKey(statement.text(3)), statement.integer(4) != 0,
+                    storedDay(statement.text(5)), storedDay(statement.text(6))});
             }
         };
         uninterrupted([&] { reader.read(readTurn); });
@@ -185,7 +188,7 @@ QList<qint64> postsTouched(Reader &reader, const SearchRows &rows, const Changes
     addOwned("account");
     // The name of a unit is not kept with its rows; rows without a unit may find theirs now.
     if (changesUnitNames(changes)) {
-        for (quint32 place = 0; place < rows.textCount(); ++place) {
+        for (quint32 place = 0; place < rows.count(); ++place) {
             if (rows.unit(place) == 0)
                 posts.insert(rows.post(place));
         }

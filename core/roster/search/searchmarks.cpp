@@ -1,6 +1,7 @@
 #include "core/roster/search/searchmarks.h"
 
 #include "core/roster/search/search.h"
+#include "core/roster/search/searchoverlaps.h"
 #include "core/text/namelikeness.h"
 
 #include <algorithm>
@@ -257,6 +258,14 @@ void addLikenessOf(const SearchRows &rows, quint32 place, LikenessSets &likeness
     }
 }
 
+bool needsALook(const SearchRows &rows, const Marks &marks, quint32 place)
+{
+    const qint64 post = rows.post(place);
+    return rows.isLive(place)
+        && (rows.hasIssue(place) || marks.duplicateOf.contains(post)
+            || marks.overlaps.contains(post));
+}
+
 } // namespace
 
 std::shared_ptr<const Marks> findMarks(
@@ -266,20 +275,33 @@ std::shared_ptr<const Marks> findMarks(
     all.setEach(rows.count(), [](std::size_t) { return true; });
     auto marks = std::make_shared<Marks>();
     setTwins(*marks, twinsAmong(reader, rows, all, dismissed));
+    marks->overlaps = findOverlaps(reader, rows);
     for (quint32 place = 0; place < rows.count(); ++place) {
-        const qint64 post = rows.post(place);
-        if (rows.isLive(place) && (rows.hasIssue(place) || marks->duplicateOf.contains(post)))
-            marks->toCheck.push_back(post);
+        if (needsALook(rows, *marks, place))
+            marks->toCheck.push_back(rows.post(place));
     }
     return marks;
 }
 
-void MarksUpdate::addLikeness(const SearchRows &rows, const QList<quint32> &places)
+void MarksUpdate::addRows(const SearchRows &rows, const QList<quint32> &places)
 {
     if (places.size() > manyRows)
         return;
-    for (const quint32 place : places)
+    for (const quint32 place : places) {
         addLikenessOf(rows, place, m_likeness);
+        m_persons.insert(rows.person(place));
+    }
+}
+
+/// Looks again for overlapping posts of the persons; returns their rows.
+std::vector<quint32> MarksUpdate::takeOverlaps(
+    Reader &reader, const SearchRows &rows, Marks &marks) const
+{
+    std::vector<quint32> places = placesOfPersons(rows, m_persons);
+    for (const quint32 place : places)
+        marks.overlaps.remove(rows.post(place));
+    marks.overlaps.insert(findOverlaps(reader, rows, places));
+    return places;
 }
 
 std::shared_ptr<const Marks> MarksUpdate::applied(Reader &reader, const SearchRows &rows,
@@ -293,6 +315,11 @@ std::shared_ptr<const Marks> MarksUpdate::applied(Reader &reader, const SearchRo
     for (const quint32 place : changed)
         affected.set(place);
     addSharing(rows, m_likeness, affected);
+    auto marks = std::make_shared<Marks>(before);
+    for (const quint32 place : changed)
+        marks->overlaps.remove(rows.post(place));
+    for (const quint32 place : takeOverlaps(reader, rows, *marks))
+        affected.set(place);
     // Those may look like others still, so these are compared with too.
     LikenessSets theirs;
     for (quint32 place = 0; place < rows.count(); ++place) {
@@ -311,17 +338,14 @@ std::shared_ptr<const Marks> MarksUpdate::applied(Reader &reader, const SearchRo
     const auto isLookedAt = [&](const TwinRows &pair) {
         return looked.contains(pair.leftPost) || looked.contains(pair.rightPost);
     };
-    auto marks = std::make_shared<Marks>(before);
     std::vector<TwinRows> twins = std::move(marks->twins);
     std::erase_if(twins, isLookedAt);
     std::ranges::copy_if(found, std::back_inserter(twins), isLookedAt);
     setTwins(*marks, std::move(twins));
     std::vector<qint64> toCheck;
     for (quint32 place = 0; place < rows.count(); ++place) {
-        const qint64 post = rows.post(place);
-        if (affected.test(place) && rows.isLive(place)
-            && (rows.hasIssue(place) || marks->duplicateOf.contains(post)))
-            toCheck.push_back(post);
+        if (affected.test(place) && needsALook(rows, *marks, place))
+            toCheck.push_back(rows.post(place));
     }
     std::erase_if(marks->toCheck, [&](qint64 post) { return looked.contains(post); });
     const auto added = marks->toCheck.insert(marks->toCheck.end(), toCheck.begin(), toCheck.end());

@@ -165,7 +165,8 @@ std::shared_ptr<const Places> SearchOrder::of(
     m_blanks = 0;
     if (query.sortField == field("full_name"))
         return names;
-    if (!m_byField || m_field != query.sortField) {
+    const bool otherNames = isUnit(query.sortField) && m_unitDay != units.day();
+    if (!m_byField || m_field != query.sortField || otherNames) {
         m_byField.reset();
         if (isUnit(query.sortField))
             rankUnits(units);
@@ -232,7 +233,8 @@ std::shared_ptr<Places> SearchOrder::byField(
 void SearchOrder::rankUnits(const UnitNames &units)
 {
     m_unitRanks.clear();
-    for (const UnitName &unit : units.all())
+    m_unitDay = units.day();
+    for (const UnitName &unit : units.withClosed())
         m_unitRanks.insert(unit.id, quint32(m_unitRanks.size()));
 }
 

@@ -64,6 +64,7 @@ private:
     int m_field = -1;
     std::size_t m_fieldBlanks = 0;
     QHash<qint64, quint32> m_unitRanks;
+    QDate m_unitDay; // of the names they are ranked by
     std::size_t m_blanks = 0;
 };
 

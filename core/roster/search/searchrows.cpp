@@ -1,5 +1,6 @@
 #include "core/roster/search/searchrows.h"
 
+#include "core/roster/day.h"
 #include "core/roster/duplicates.h"
 #include "core/text/phone.h"
 
@@ -44,9 +45,14 @@ quint32 mark(const QString &key)
     return std::max<quint32>(1, quint32(hash ^ (hash >> 32)));
 }
 
-quint32 stampOf(const RowTexts &texts)
+quint32 stampOf(const ListRow &row)
 {
-    return quint32(qHashRange(texts.begin(), texts.end(), 3));
+    return quint32(qHashRange(row.texts.begin(), row.texts.end(), size_t(row.unit)));
+}
+
+qint32 dayNumber(const QDate &day)
+{
+    return day.isValid() ? qint32(day.toJulianDay()) : 0;
 }
 
 void append(SearchText &joined, const SearchText &part)
@@ -87,6 +93,12 @@ SearchText phoneText(const QString &phone)
 
 } // namespace
 
+RowHead headOf(const ListRow &row)
+{
+    return {row.post, row.person, row.unit, row.role, row.deleted,
+        storedDay(row.texts[field("valid_from")]), storedDay(row.texts[field("valid_to")])};
+}
+
 Likeness likenessOf(const ListRow &row)
 {
     const PersonLook look = lookOf(row);
@@ -109,19 +121,25 @@ void SearchRows::reserve(std::size_t rows)
 {
     m_posts.reserve(rows);
     m_persons.reserve(rows);
+    m_units.reserve(rows);
+    m_firstDays.reserve(rows);
+    m_lastDays.reserve(rows);
     m_states.reserve(rows);
 }
 
-void SearchRows::add(qint64 post, qint64 person, Role role, bool deleted)
+void SearchRows::add(const RowHead &row)
 {
-    m_posts.push_back(post);
-    m_persons.push_back(person);
-    m_states.push_back({quint8(role), deleted, false, false});
+    m_posts.push_back(row.post);
+    m_persons.push_back(row.person);
+    m_units.push_back(unitPlace(row.unit));
+    m_firstDays.push_back(dayNumber(row.firstDay));
+    m_lastDays.push_back(dayNumber(row.lastDay));
+    m_states.push_back({quint8(row.role), row.deleted, false, false});
 }
 
 void SearchRows::beginTexts()
 {
-    for (auto *column : {&m_units, &m_stamps, &m_fullNames, &m_accountNames, &m_positionOf})
+    for (auto *column : {&m_stamps, &m_fullNames, &m_accountNames, &m_positionOf})
         column->reserve(count());
     for (auto &way : m_likeness)
         way.reserve(count());
@@ -134,9 +152,12 @@ void SearchRows::endTexts()
     m_namesInOrder = m_names.pool().count();
 }
 
-void SearchRows::update(quint32 place, const ListRow &row)
+void SearchRows::update(quint32 place, const RowHead &row)
 {
     m_persons[place] = row.person;
+    m_units[place] = unitPlace(row.unit);
+    m_firstDays[place] = dayNumber(row.firstDay);
+    m_lastDays[place] = dayNumber(row.lastDay);
     m_states[place].role = quint8(row.role);
     m_states[place].deleted = row.deleted;
     m_states[place].gone = false;
@@ -145,15 +166,14 @@ void SearchRows::update(quint32 place, const ListRow &row)
 void SearchRows::putTexts(quint32 place, const ListRow &row)
 {
     if (place == textCount()) {
-        for (auto *column : {&m_units, &m_stamps, &m_fullNames, &m_accountNames, &m_positionOf})
+        for (auto *column : {&m_stamps, &m_fullNames, &m_accountNames, &m_positionOf})
             column->push_back(0);
         for (auto &way : m_likeness)
             way.push_back(0);
-    } else if (!differs(place, row) && m_unitIds[m_units[place]] == row.unit) {
+    } else if (!differs(place, row)) {
         return;
     }
-    m_units[place] = unitPlace(row.unit);
-    m_stamps[place] = stampOf(row.texts);
+    m_stamps[place] = stampOf(row);
     const QString &name = row.texts[field("full_name")];
     const QString &accountName = row.texts[field("account_name")];
     m_fullNames[place] = m_names.numberOf(searchText(name));
@@ -194,7 +214,7 @@ void SearchRows::putChecks(quint32 place, bool hasIssue, const Likeness &likenes
 
 bool SearchRows::differs(quint32 place, const ListRow &row) const
 {
-    return place >= textCount() || m_stamps[place] != stampOf(row.texts);
+    return place >= textCount() || m_stamps[place] != stampOf(row);
 }
 
 quint32 SearchRows::unitPlace(qint64 unit)

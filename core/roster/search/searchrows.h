@@ -18,15 +18,27 @@ enum LikenessWay : std::size_t { ByNameAndUnit, ByPhone, ByEmail, ByAccount, Lik
 using Likeness = std::array<quint32, LikenessWays>;
 Likeness likenessOf(const ListRow &row);
 
+/// What is known of a row before its texts are read.
+struct RowHead {
+    qint64 post = 0;
+    qint64 person = 0;
+    qint64 unit = 0;
+    Role role = Role::AccountContact;
+    bool deleted = false;
+    QDate firstDay = {}; ///< invalid: open
+    QDate lastDay = {};
+};
+RowHead headOf(const ListRow &row);
+
 /// What finding needs of all list rows, in order of post id. A row is known by its place in this
 /// order; rows that are undone keep theirs for redo. Each property is an array of its own, texts
-/// lie in pools: 10⁶ rows take some 130 MB.
+/// lie in pools: 10⁶ rows take some 140 MB.
 class SearchRows {
 public:
     SearchRows();
 
-    /// Adds a row behind all others by what is known of it before its texts are read.
-    void add(qint64 post, qint64 person, Role role, bool deleted);
+    /// Adds a row behind all others.
+    void add(const RowHead &row);
     void reserve(std::size_t rows);
     /// The texts of a row: they are given to all rows in order of place first.
     void putTexts(quint32 place, const ListRow &row);
@@ -37,8 +49,8 @@ public:
     quint32 textCount() const { return m_phones.count(); }
     /// What needs a look at the row, after its texts.
     void putChecks(quint32 place, bool hasIssue, const Likeness &likeness);
-    /// Takes over all but texts and checks of \a row.
-    void update(quint32 place, const ListRow &row);
+    /// Takes over what has changed of a row, all but its texts and checks.
+    void update(quint32 place, const RowHead &row);
     void remove(quint32 place) { m_states[place].gone = true; }
 
     quint32 count() const { return quint32(m_posts.size()); }
@@ -47,6 +59,13 @@ public:
     qint64 post(quint32 place) const { return m_posts[place]; }
     qint64 person(quint32 place) const { return m_persons[place]; }
     qint64 unit(quint32 place) const { return m_unitIds[m_units[place]]; }
+    /// The number of its unit, below unitCount(), 0 without one.
+    quint32 unitNumber(quint32 place) const { return m_units[place]; }
+    quint32 unitCount() const { return quint32(m_unitIds.size()); }
+    qint64 unitAt(quint32 number) const { return m_unitIds[number]; }
+    /// Julian days; 0: open.
+    qint32 firstDay(quint32 place) const { return m_firstDays[place]; }
+    qint32 lastDay(quint32 place) const { return m_lastDays[place]; }
     Role role(quint32 place) const { return Role(m_states[place].role); }
     bool isGone(quint32 place) const { return m_states[place].gone; }
     bool isDeleted(quint32 place) const { return m_states[place].deleted; }
@@ -58,7 +77,8 @@ public:
         return m_names.pool().plain(m_fullNames[place]);
     }
     const std::vector<quint32> &likeness(std::size_t way) const { return m_likeness[way]; }
-    /// Whether a text of \a row is not as it was last put; what orders the row has changed then.
+    /// Whether a text or the unit of \a row is not as it was last put; what orders the row has
+    /// changed then.
     bool differs(quint32 place, const ListRow &row) const;
 
     /// Sets the bit of each row one of whose searched texts, that of a known unit left out,
@@ -91,6 +111,8 @@ private:
     std::vector<qint64> m_posts;
     std::vector<qint64> m_persons;
     std::vector<quint32> m_units; // places in m_unitIds
+    std::vector<qint32> m_firstDays;
+    std::vector<qint32> m_lastDays;
     std::vector<State> m_states;
     std::vector<quint32> m_stamps; // of all texts of the row
     std::array<std::vector<quint32>, LikenessWays> m_likeness;
