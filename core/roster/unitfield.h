@@ -12,7 +12,7 @@ namespace soctv {
 
 /// One column of a list of units. This line is all there is to it: the recognition of such lists,
 /// their plan, the page and the report of an import read it.
-struct UnitField {
+struct UnitColumn {
     std::string_view key; ///< its name everywhere: JSON, layouts, tests
     const char *title; ///< English source text, context "soctv"
     /// What header cells call it, separated by '|', folded (no marks, lower case, no punctuation).
@@ -24,19 +24,19 @@ struct UnitField {
 
 // clang-format off
 inline constexpr std::array unitFields{
-    UnitField{"name", QT_TRANSLATE_NOOP("soctv", "Unit name"),
+    UnitColumn{"name", QT_TRANSLATE_NOOP("soctv", "Unit name"),
               "ten don vi|ten cdcs|ten cong doan co so|ten cong doan|ten to chuc cong doan|ten to chuc|ten cong doan co so don vi|ten don vi cdcs|ten cdcs don vi|ten cong doan don vi|ten co quan|ten co quan don vi|ten doanh nghiep|ten nghiep doan|don vi|cong doan co so|cdcs|co quan don vi|cong doan don vi|unit name|unit", 34},
-    UnitField{"code", QT_TRANSLATE_NOOP("soctv", "Code"),
+    UnitColumn{"code", QT_TRANSLATE_NOOP("soctv", "Code"),
               "ma|ma don vi|ma so|ma so don vi|ma cdcs|ma cong doan|ma cong doan co so|ma to chuc|ma hieu|ma dv|code|unit code", 12},
-    UnitField{"parent", QT_TRANSLATE_NOOP("soctv", "Parent unit"),
+    UnitColumn{"parent", QT_TRANSLATE_NOOP("soctv", "Parent unit"),
               "don vi cap tren|cap tren|cap tren truc tiep|don vi cap tren truc tiep|cong doan cap tren|cong doan cap tren truc tiep|cong doan cap tren truc tiep co so|cong doan cap tren quan ly|cdcttt|cdcttttcs|cap tren quan ly|don vi cap tren quan ly|don vi quan ly|don vi chu quan|cap tren co so|truc thuoc|truc thuoc don vi|thuoc don vi|don vi truc thuoc|parent|parent unit", 30},
-    UnitField{"kind", QT_TRANSLATE_NOOP("soctv", "Kind"),
+    UnitColumn{"kind", QT_TRANSLATE_NOOP("soctv", "Kind"),
               "loai|loai hinh|loai don vi|loai hinh don vi|loai hinh cong doan|loai cong doan|loai to chuc|loai hinh to chuc|kind|type", 24},
-    UnitField{"contact", QT_TRANSLATE_NOOP("soctv", "Contact"),
+    UnitColumn{"contact", QT_TRANSLATE_NOOP("soctv", "Contact"),
               "dia chi|dia chi lien he|dia chi don vi|dia chi tru so|tru so|dia diem|dia chi dien thoai|lien he|dau moi lien he|thong tin lien he|dien thoai|dien thoai lien he|dien thoai co quan|dien thoai don vi|so dien thoai|sdt|dt|dt co quan|dia chi so dien thoai|contact|address|phone", 26},
-    UnitField{"province", QT_TRANSLATE_NOOP("soctv", "Province or city"),
+    UnitColumn{"province", QT_TRANSLATE_NOOP("soctv", "Province or city"),
               "tinh|tinh thanh|tinh thanh pho|thanh pho|tinh tp|thuoc tinh|dia ban tinh|province|province or city|city", 16},
-    UnitField{"federation_officer", QT_TRANSLATE_NOOP("soctv", "Officer in charge"),
+    UnitColumn{"federation_officer", QT_TRANSLATE_NOOP("soctv", "Officer in charge"),
               "can bo phu trach|nguoi phu trach|can bo theo doi|can bo quan ly|chuyen vien phu trach|chuyen vien theo doi|phu trach|officer|officer in charge", 22},
 };
 // clang-format on
