@@ -1,5 +1,6 @@
 #include "app/cli/listpeople.h"
 
+#include "core/roster/day.h"
 #include "core/roster/search/search.h"
 
 #include <QSet>
@@ -18,7 +19,7 @@ struct Person {
     qint64 id;
 };
 
-QList<qint64> postsMatching(Roster &roster, const QString &search, qint64 unit)
+QList<qint64> postsMatching(Roster &roster, const QString &search, qint64 unit, const QDate &day)
 {
     const auto reader = roster.makeReader();
     Progress progress;
@@ -32,6 +33,7 @@ QList<qint64> postsMatching(Roster &roster, const QString &search, qint64 unit)
         query.scope = scope;
         query.search = search;
         query.unit = unit;
+        query.day = day;
         posts += lists.list(*reader, query, progress).posts;
     }
     return posts;
@@ -57,14 +59,23 @@ std::vector<Person> inOrder(Database &database, const QList<qint64> &posts)
     return persons;
 }
 
+// As in the lists of the window: what has not ended, or holds on that day.
+bool isListed(const ListRow &row, const QDate &day)
+{
+    const QString &from = row.texts[field("valid_from")];
+    const QString &to = row.texts[field("valid_to")];
+    return isAnotherDay(day) ? holdsOn(from, to, day) : !endedBefore(to, dayOrToday(day));
+}
+
 } // namespace
 
-void forEachPerson(Roster &roster, const QString &search, qint64 unit, const VisitPerson &visit)
+void forEachPerson(
+    Roster &roster, const QString &search, qint64 unit, const QDate &day, const VisitPerson &visit)
 {
-    const QList<qint64> posts = postsMatching(roster, search, unit);
+    const QList<qint64> posts = postsMatching(roster, search, unit, day);
     for (const Person &person : inOrder(roster.database(), posts)) {
-        QList<ListRow> rows = rowsOfPerson(roster.database(), person.id);
-        rows.removeIf([](const ListRow &row) { return row.deleted; });
+        QList<ListRow> rows = rowsOfPerson(roster.database(), person.id, day);
+        rows.removeIf([&day](const ListRow &row) { return row.deleted || !isListed(row, day); });
         std::ranges::stable_sort(rows, {}, &ListRow::role);
         if (!rows.isEmpty()) // somebody else may have deleted them just now
             visit(rows);

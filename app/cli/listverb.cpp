@@ -1,4 +1,5 @@
 #include "app/cli/console.h"
+#include "app/cli/dateargument.h"
 #include "app/cli/listduplicates.h"
 #include "app/cli/listpeople.h"
 #include "app/cli/verbs.h"
@@ -73,9 +74,10 @@ void listPeople(Roster &roster, const Arguments &arguments, Console &console)
 {
     const qint64 unit = arguments.has("unit") ? unitNamed(roster, arguments.value("unit")).id : 0;
     const bool json = arguments.has("json");
+    const QDate day = dateArgument(arguments, "as-of");
     if (!json)
         console.line(personTitles());
-    forEachPerson(roster, arguments.value("search"), unit, [&](const QList<ListRow> &rows) {
+    forEachPerson(roster, arguments.value("search"), unit, day, [&](const QList<ListRow> &rows) {
         json ? console.json(personObject(rows)) : console.line(personLine(rows));
     });
 }
@@ -143,13 +145,14 @@ struct Table {
     const char *name;
     bool search;
     bool unit;
+    bool asOf;
     void (*list)(Roster &roster, const Arguments &arguments, Console &console);
 };
 constexpr Table tables[] = {
-    {"people", true, true, listPeople},
-    {"units", true, false, listUnits},
-    {"duplicates", false, false, listDuplicates},
-    {"history", false, false, listHistory},
+    {"people", true, true, true, listPeople},
+    {"units", true, false, false, listUnits},
+    {"duplicates", false, false, false, listDuplicates},
+    {"history", false, false, false, listHistory},
 };
 
 } // namespace
@@ -162,8 +165,8 @@ int runList(const Arguments &arguments, Console &console)
         tables, [&](const Table &one) { return name == QLatin1String(one.name); });
     if (table == std::end(tables))
         throw UsageError{translated(QT_TRANSLATE_NOOP("Cli", "There is no table “%1”.")).arg(name)};
-    for (const auto &[option, takesIt] :
-        {std::pair("search", table->search), std::pair("unit", table->unit)}) {
+    for (const auto &[option, takesIt] : {std::pair("search", table->search),
+             std::pair("unit", table->unit), std::pair("as-of", table->asOf)}) {
         if (arguments.has(option) && !takesIt) {
             throw UsageError{translated(QT_TRANSLATE_NOOP("Cli", "There is no option %1 here."))
                                  .arg(QLatin1String("--") + QLatin1String(option))};

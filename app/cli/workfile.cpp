@@ -35,7 +35,7 @@ UnitName unitNamed(Roster &roster, const QString &text)
     const QList<qint64> named = names.find(text);
     QList<UnitName> found;
     const auto findAll = [&](const auto &fits) {
-        std::ranges::copy_if(names.all(), std::back_inserter(found), fits);
+        std::ranges::copy_if(names.withClosed(), std::back_inserter(found), fits);
     };
     findAll([&](const UnitName &unit) {
         return named.contains(unit.id)

@@ -143,7 +143,9 @@ void refuseOverlap(Database &database, ListRow row, int field, const QString &te
         return;
     row.texts[std::size_t(field)] = text;
     if (const auto other = overlappingPost(database, row))
-        throw Error{ErrorCode::Invalid, issueText(overlapIssue(*other))};
+        throw Error{ErrorCode::Invalid,
+            QStringLiteral("%1: %2").arg(
+                row.texts[soctv::field("full_name")], issueText(overlapIssue(*other)))};
 }
 
 void setDeleted(Edit &edit, const QList<qint64> &posts, const Value &deletedAt)

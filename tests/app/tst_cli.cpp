@@ -1,6 +1,8 @@
 // The command line does its jobs.
 
+#include "core/roster/datednames.h"
 #include "tests/app/program.h"
+#include "tests/support/testroster.h"
 
 #include <QTest>
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void listsInOrder();
     void listsOneUnit();
     void listsWhatIsFound();
+    void listsAsOfADay();
     void listsOnePersonOnce();
     void listsDuplicates();
     void undoAndRedo();
@@ -75,12 +78,12 @@ void TestCli::versionAndHelp()
         QVERIFY(help.out.contains(QLatin1String("soctv ") + QLatin1String(verb)));
         QCOMPARE(soctvRun({QLatin1String(verb), "--help"}).out, help.out);
     }
-    for (const char *option : {"--office", "--superior", "--json", "--sheet", "--to", "--unit",
-             "--table", "--search", "--full", "--rows", "--accept", "--dry-run", "--lang"})
+    for (const char *option :
+        {"--office", "--superior", "--json", "--sheet", "--to", "--unit", "--table", "--search",
+            "--as-of", "--full", "--rows", "--accept", "--dry-run", "--lang"})
         QVERIFY(help.out.contains(QLatin1String(option)));
     // Only what exists.
-    for (const char *option : {"--round", "--as-of"})
-        QVERIFY(!help.out.contains(QLatin1String(option)));
+    QVERIFY(!help.out.contains(QLatin1String("--round")));
 }
 
 void TestCli::languages()
@@ -99,14 +102,16 @@ void TestCli::wrongCalls_data()
     QTest::addColumn<QStringList>("arguments"); // FILE stands for the roster
     const auto row
         = [](const QString &call) { QTest::newRow(qPrintable(call)) << call.split(u' '); };
-    for (const char *call : {"list", "list FILE --foo", "list FILE -j", "list FILE more",
-             "list FILE --table nothing", "list FILE --table history --search a",
-             "list FILE --table units --unit 1", "list FILE --search", "list FILE --json=yes",
-             "list FILE --lang fr", "list FILE --json --json", "new FILE",
-             "new FILE --office=", "sample FILE", "sample FILE --rows many", "sample FILE --rows 0",
-             "export FILE", "export FILE --sheet mau-01", "export FILE --to a.pdf", "import FILE",
-             "backup FILE", "check FILE --fast", "undo", "--foo", "import FILE a.csv --accept some",
-             "import FILE a.csv --accept", "import FILE a.csv --dry-run=no", "--lang en --foo"})
+    for (const char *call :
+        {"list", "list FILE --foo", "list FILE -j", "list FILE more", "list FILE --table nothing",
+            "list FILE --table history --search a", "list FILE --table units --unit 1",
+            "list FILE --search", "list FILE --as-of 31/2/2025", "list FILE --as-of tomorrow",
+            "list FILE --table history --as-of 2025-06-30", "list FILE --json=yes",
+            "list FILE --lang fr", "list FILE --json --json", "new FILE",
+            "new FILE --office=", "sample FILE", "sample FILE --rows many", "sample FILE --rows 0",
+            "export FILE", "export FILE --sheet mau-01", "export FILE --to a.pdf", "import FILE",
+            "backup FILE", "check FILE --fast", "undo", "--foo", "import FILE a.csv --accept some",
+            "import FILE a.csv --accept", "import FILE a.csv --dry-run=no", "--lang en --foo"})
         row(QLatin1String(call));
 }
 
@@ -200,6 +205,45 @@ void TestCli::listsOneUnit()
     QCOMPARE(run.err.count(QStringLiteral("\tLĐLĐ Mẫu\n")), 2);
     const QString first = run.err.section(QLatin1Char('\n'), 1, 1).section(QLatin1Char('\t'), 0, 0);
     QCOMPARE(soctvRun({"list", twins, "--unit", first}).code, 0);
+}
+
+// Who held a post on that day, under the name the unit bore; today those that have not ended.
+void TestCli::listsAsOfADay()
+{
+    TestRoster file;
+    const QString unit = QStringLiteral("Công đoàn quận Mẫu");
+    const auto row = [&](const QString &name, const QString &from, const QString &to) {
+        return TestRoster::row(Role::Collaborator,
+            {{"full_name", name}, {"unit", unit}, {"valid_from", from}, {"valid_to", to}});
+    };
+    const QList<qint64> posts = file.addAll(
+        {row("An", "2020-01-01", "2025-06-30"), row("Bình", "2025-07-01", {}), row("Chi", {}, {})});
+    QVERIFY(file->edit({Action::EditUnits, 1},
+                    [&](Edit &edit) {
+                        const qint64 id = readRows(edit.database(), posts).first().unit;
+                        edit.update("unit_name", DatedNames(edit.database()).of(id).id,
+                            {{"valid_to", QStringLiteral("2025-06-30")}});
+                        edit.insert("unit_name",
+                            {{"unit", id}, {"name", QStringLiteral("Công đoàn phường Mẫu")},
+                                {"valid_from", QStringLiteral("2025-07-01")}});
+                    })
+                .ok());
+    file.close();
+    const auto listed = [&](const QStringList &more) {
+        const Run run = soctvRun(QStringList{"list", file.file(), "--json"} + more);
+        QStringList people;
+        for (const QJsonObject &person : objectsIn(run.out)) {
+            people.append(person.value(QLatin1String("full_name")).toString() + u'/'
+                + person.value(QLatin1String("unit")).toString().section(u' ', 2, 2));
+        }
+        return people;
+    };
+    QCOMPARE(listed({}), (QStringList{"Bình/phường", "Chi/phường"}));
+    for (const char *day : {"30/06/2025", "2025-06-30", "30.6.2025"})
+        QCOMPARE(listed({"--as-of", day}), (QStringList{"An/quận", "Chi/quận"}));
+    QCOMPARE(listed({"--as-of", "2025-07-01"}), (QStringList{"Bình/phường", "Chi/phường"}));
+    QCOMPARE(listed({"--as-of=2019-01-01"}), QStringList{"Chi/quận"});
+    QCOMPARE(listed({"--as-of", "2025-06-30", "--unit", unit}).size(), 2);
 }
 
 void TestCli::listsWhatIsFound()

@@ -32,7 +32,8 @@ std::vector<double> likeTimes(Roster &roster, const QByteArray &condition)
         times.push_back(timed([&] {
             Statement statement(roster.database(),
                 "SELECT p.id FROM post p JOIN person pe ON pe.id = p.person "
-                "LEFT JOIN unit_name u ON u.unit = p.unit AND u.valid_to IS NULL "
+                "LEFT JOIN unit_name u ON u.unit = p.unit "
+                "AND COALESCE(u.valid_to, '9999') >= date('now') "
                 "LEFT JOIN account a ON a.id = p.account WHERE p.deleted_at IS NULL "
                 "AND p.role = 'account_contact' AND ("
                     + condition + ')');

@@ -1,3 +1,4 @@
+#include "core/roster/datednames.h"
 #include "core/text/fold.h"
 #include "tests/support/testroster.h"
 #include "ui/jobs.h"
@@ -103,6 +104,87 @@ private Q_SLOTS:
         list.model->setQuery(query);
         list.settle();
         QCOMPARE(list.model->starRow(), -1);
+    }
+
+    void asOfAnotherDayNothingIsEdited()
+    {
+        NewRow left = named("Lê Ái");
+        left.texts[field("valid_to")] = "2025-06-30";
+        left.texts[field("phone")] = "912345678"; // wrong
+        left.texts[field("unit")] = "Công đoàn quận Mẫu";
+        NewRow came = named("Trần Bình");
+        came.texts[field("valid_from")] = "2025-07-01";
+        came.texts[field("unit")] = "Công đoàn quận Mẫu";
+        Fixture list({left, came});
+        QCOMPARE(list.names(), QStringList{"Trần Bình"});
+        const qint64 unit = list.model->row(0)->unit;
+        QVERIFY(list.file
+                    ->edit({Action::EditUnits, 1},
+                        [&](Edit &edit) {
+                            edit.update("unit_name", DatedNames(edit.database()).of(unit).id,
+                                {{"valid_to", QStringLiteral("2025-06-30")}});
+                            edit.insert("unit_name",
+                                {{"unit", unit}, {"name", QStringLiteral("Công đoàn phường")},
+                                    {"valid_from", QStringLiteral("2025-07-01")}});
+                        })
+                    .ok());
+        ListQuery query;
+        query.day = QDate(2025, 6, 30);
+        list.model->setQuery(query);
+        list.settle();
+        QCOMPARE(list.names(), QStringList{"Lê Ái"});
+        QCOMPARE(list.cell(0, field("unit")).data().toString(), "Công đoàn quận Mẫu");
+        QVERIFY(!list.model->canEdit());
+        QCOMPARE(list.model->starRow(), -1);
+        QCOMPARE(list.model->rowCount(), 1);
+        QVERIFY(!list.set(0, field("position"), "Chủ tịch"));
+        QVERIFY(list.model->issues(0).isEmpty());
+        query.day = {};
+        list.model->setQuery(query);
+        list.settle();
+        QCOMPARE(list.cell(0, field("unit")).data().toString(), "Công đoàn phường");
+        QVERIFY(list.set(0, field("position"), "Chủ tịch"));
+    }
+
+    // A post whose last day was just typed stays in sight until another row is current.
+    void anEndedRowStaysUntilItIsLeft()
+    {
+        Fixture list(three);
+        list.model->setCurrentPost(list.model->postAt(0));
+        QVERIFY(list.set(0, field("valid_to"), "31/12/2020"));
+        list.settle();
+        QCOMPARE(list.names().size(), 3);
+        QCOMPARE(list.model->listing().counts.ended, 1);
+        list.model->setCurrentPost(list.model->postAt(1));
+        list.settle();
+        QCOMPARE(list.names().size(), 2);
+        ListQuery query;
+        query.scope = Scope::Ended;
+        list.model->setQuery(query);
+        list.settle();
+        QCOMPARE(list.names(), QStringList{"Lê Thị Ngọc Ái"});
+        QCOMPARE(list.model->starRow(), -1);
+        QVERIFY(list.model->canEdit());
+    }
+
+    // Two posts of one person at a time: said in words, the typed day stays in its cell.
+    void overlappingTermsAreRefused()
+    {
+        NewRow first = TestRoster::row(Role::AccountContact,
+            {{"full_name", "Lê Ái"}, {"unit", "Mẫu"}, {"valid_to", "2050-12-31"}});
+        Fixture list({first});
+        NewRow next = first;
+        next.person = list.model->row(0)->person;
+        next.texts[field("valid_from")] = "2051-01-01";
+        next.texts[field("valid_to")].clear();
+        list.file.addAll({next});
+        list.settle();
+        QSignalSpy failed(list.model.get(), &RosterModel::editFailed);
+        QVERIFY(!list.set(0, field("valid_to"), "01/01/2051"));
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed.first().first().value<Error>().message.contains("01/01/2051 – …"));
+        QCOMPARE(list.cell(0, field("valid_to")).data().toString(), "01/01/2051");
+        QCOMPARE(list.file.text(list.model->postAt(0), "valid_to"), "2050-12-31");
     }
 
     void aCellIsOneStep()

@@ -200,8 +200,14 @@ void DuplicatesView::updateState()
                     QLocale().toString(count), reasonTexts(m_shown->reasons).join(u", ")));
     }
     for (QPushButton *button : {m_merge, m_apart})
-        button->setEnabled(any && !m_roster.isReadOnly());
+        button->setEnabled(any && m_isToday && !m_roster.isReadOnly());
     m_later->setEnabled(count > 1);
+}
+
+void DuplicatesView::setDay(const QDate &day)
+{
+    m_isToday = !day.isValid();
+    updateState();
 }
 
 void DuplicatesView::merge()

@@ -24,6 +24,8 @@ class DuplicatesView : public Page {
 public:
     explicit DuplicatesView(const PageTools &tools, QWidget *parent = nullptr);
 
+    /// Pairs are those of today; nothing can be decided while another day is shown.
+    void setDay(const QDate &day) override;
     /// Shows the pairs that \a listing knows of; one that is older than the roster is not looked
     /// at, since a newer one is on its way.
     void setListing(const Listing &listing) override;
@@ -71,6 +73,7 @@ private:
     std::shared_ptr<const Marks> m_marks; // of the newest listing
     std::optional<DuplicatePair> m_shown; // whose cards are shown
     qint64 m_shownNumber = -1; // edit number of the roster when they were read
+    bool m_isToday = true;
     std::optional<DuplicatePair> m_decided; // the last one: shown when undo brings it back
 };
 

@@ -85,13 +85,19 @@ void BinPage::reload()
     m_rows->reload();
 }
 
+void BinPage::setEditable(bool editable)
+{
+    m_editable = editable;
+    updateButtons();
+}
+
 void BinPage::updateButtons()
 {
     const int count = m_rows->rowCount();
     m_hint->setText(count == 0
             ? tr("The bin is empty.")
             : tr("%n row(s) in the bin. Erasing acts on the person.", nullptr, count));
-    const bool any = !selectedRows().isEmpty() && !m_roster.isReadOnly();
+    const bool any = !selectedRows().isEmpty() && m_editable && !m_roster.isReadOnly();
     m_restore->setEnabled(any);
     m_erase->setEnabled(any);
 }
@@ -111,7 +117,7 @@ void BinPage::restore()
     QList<qint64> posts;
     for (const int row : selectedRows())
         posts.append(m_rows->postAt(row));
-    if (posts.isEmpty())
+    if (posts.isEmpty() || !m_editable)
         return;
     const Step step{Action::RestoreRows, posts.size()};
     const auto say = [this](const Notice &notice) { Q_EMIT message(notice); };
@@ -132,7 +138,7 @@ void BinPage::eraseForGood()
         if (const qint64 person = m_rows->personAt(row); person && !persons.contains(person))
             persons.append(person);
     }
-    if (persons.isEmpty())
+    if (persons.isEmpty() || !m_editable)
         return;
     const auto facts = [&] {
         const BusyCursor busy;

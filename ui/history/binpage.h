@@ -23,6 +23,8 @@ public:
 
     BinModel &model() { return *m_rows; }
     QTableView &table() { return *m_table; }
+    /// Whether the buttons that change the roster work.
+    void setEditable(bool editable);
 
 public Q_SLOTS:
     /// Puts the selected rows back into their lists.
@@ -53,6 +55,7 @@ private:
     QLabel *m_hint;
     QPushButton *m_restore;
     QPushButton *m_erase;
+    bool m_editable = true;
     bool m_stale = true; // the roster changed while we were out of sight
 };
 

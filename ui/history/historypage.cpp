@@ -138,9 +138,16 @@ void HistoryPage::showChanges()
     });
 }
 
+void HistoryPage::setEditable(bool editable)
+{
+    m_editable = editable;
+    updateButtons();
+}
+
 void HistoryPage::updateButtons()
 {
-    const bool any = m_steps->step(m_table->currentIndex().row()) && !m_roster.isReadOnly();
+    const bool any
+        = m_steps->step(m_table->currentIndex().row()) && m_editable && !m_roster.isReadOnly();
     const int distance = any ? m_steps->distance(m_table->currentIndex().row()) : 0;
     m_undo->setEnabled(distance > 0);
     m_redo->setEnabled(distance < 0);
@@ -151,7 +158,7 @@ void HistoryPage::moveToCurrent()
     const int row = m_table->currentIndex().row();
     const HistoryStep *step = m_steps->step(row);
     const int distance = step ? m_steps->distance(row) : 0;
-    if (distance == 0)
+    if (distance == 0 || !m_editable)
         return;
     const bool undoes = distance > 0;
     const int count = qAbs(distance);

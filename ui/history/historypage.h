@@ -31,6 +31,8 @@ public:
     HistoryModel &model() { return *m_steps; }
     StepChangesModel &changes() { return *m_changes; }
     QTableView &table() { return *m_table; }
+    /// Whether the buttons that change the roster work.
+    void setEditable(bool editable);
 
 public Q_SLOTS:
     /// Asks, and undoes or redoes until the current step is the last one in force.
@@ -59,6 +61,7 @@ private:
     QPushButton *m_undo;
     QPushButton *m_redo;
     std::shared_ptr<Progress> m_reading; // of the changes of the newest chosen step
+    bool m_editable = true;
     bool m_stale = true; // the roster changed while we were out of sight
 };
 

@@ -37,6 +37,12 @@ HistoryView::HistoryView(const PageTools &tools, QWidget *parent)
     connect(m_bin, &BinPage::showPost, this, &HistoryView::showPost);
 }
 
+void HistoryView::setDay(const QDate &day)
+{
+    m_history->setEditable(!day.isValid());
+    m_bin->setEditable(!day.isValid());
+}
+
 void HistoryView::showBin()
 {
     m_tabs->setCurrentWidget(m_bin);

@@ -16,6 +16,9 @@ class HistoryView : public Page {
 public:
     explicit HistoryView(const PageTools &tools, QWidget *parent = nullptr);
 
+    /// Both go on as of today; they cannot be used while another day is shown.
+    void setDay(const QDate &day) override;
+
     HistoryPage &history() { return *m_history; }
     BinPage &bin() { return *m_bin; }
     void showBin();

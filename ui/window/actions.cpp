@@ -75,6 +75,9 @@ void Actions::makeView()
     for (const ViewLine &line : viewLines()) {
         choice(views, viewMenuText(line.view), int(line.view), QString::fromLatin1(line.keys));
     }
+    asOfDay = make(tr("As of a da&y…"), QStringLiteral("Ctrl+Shift+D"));
+    backToToday = make(tr("Back to &today"));
+    backToToday->setEnabled(false);
     panel = make(tr("&Detail panel"), QStringLiteral("F4"));
     panel->setCheckable(true);
     filterRow = make(tr("&Filter row"), QStringLiteral("Ctrl+L"));
@@ -153,6 +156,8 @@ void Actions::fillView(QMenu *menu)
 {
     menu->addActions(views->actions());
     menu->addSeparator();
+    menu->addActions({asOfDay, backToToday});
+    menu->addSeparator();
     menu->addActions({panel, filterRow, clearFilters, columns});
     menu->addMenu(tr("&Order of names"))->addActions(nameOrders->actions());
     menu->addSeparator();
@@ -191,8 +196,10 @@ void Actions::show(const Settings &settings)
 
 void Actions::enable(bool roster, bool editable, bool list)
 {
-    for (QAction *action : {save, copyTo, close, panel, nextPane, previousPane, print, exportSheet})
+    for (QAction *action :
+        {save, copyTo, close, asOfDay, panel, nextPane, previousPane, print, exportSheet})
         action->setEnabled(roster);
+    backToToday->setEnabled(backToToday->isEnabled() && roster);
     for (QActionGroup *group : {views, nameOrders})
         group->setEnabled(roster);
     for (QAction *action : {copy, findNext, filterRow, clearFilters, columns, nextCheck})

@@ -40,7 +40,7 @@ public:
         *findNext, *replace;
     // View
     QActionGroup *views; ///< data: View
-    QAction *panel, *filterRow, *clearFilters, *columns, *nextPane, *previousPane;
+    QAction *asOfDay, *backToToday, *panel, *filterRow, *clearFilters, *columns, *nextPane, *previousPane;
     QActionGroup *nameOrders; ///< data: NameOrder
     QActionGroup *themes; ///< data: Theme
     QActionGroup *textSizes; ///< data: percent

@@ -275,6 +275,10 @@ void MainWindow::showRoster(std::unique_ptr<Roster> roster)
     connect(
         m_workspace, &Workspace::backedUp, this, [this] { m_status->readBackups(rosterPath()); });
     connect(m_workspace, &Workspace::message, m_messages, &MessageBar::show);
+    connect(m_workspace, &Workspace::dayChanged, this, [this] {
+        m_messages->clear(); // their buttons may undo
+        updateUndo();
+    });
     connect(&opened, &Roster::changed, this, &MainWindow::updateUndo);
     connect(&opened, &Roster::backedUp, this, [this] { m_status->readBackups(rosterPath()); });
     connect(&opened, &Roster::backupFailed, this, [this](const Error &error) {
@@ -349,7 +353,7 @@ void MainWindow::updateState()
 {
     const bool readOnly = isReadOnly();
     const bool list = m_workspace && m_workspace->isListShown();
-    m_actions->enable(m_workspace, m_workspace && !readOnly, list);
+    m_actions->enable(m_workspace, m_workspace && m_workspace->canEdit(), list);
     const Page *page = m_workspace ? m_workspace->currentPage() : nullptr;
     m_actions->find->setEnabled(list || (page && page->searchField()));
     m_actions->panel->setChecked(m_workspace && m_workspace->isPanelWanted());
@@ -364,6 +368,8 @@ void MainWindow::updateState()
         title += m_workspace->isPrintShown() ? tr("Print and export")
             : m_workspace->isIntakeShown()   ? tr("Import sheets")
                                              : viewTitle(m_workspace->view());
+        if (const QDate day = m_workspace->day(); day.isValid())
+            title += tr("As of %1").arg(day.toString(QStringLiteral("dd/MM/yyyy")));
         title += readOnly ? tr("%1 (viewing only)").arg(file) : file;
     }
     title += QStringLiteral("Sổ CTV");
@@ -372,7 +378,7 @@ void MainWindow::updateState()
 
 void MainWindow::updateUndo()
 {
-    const bool editable = m_workspace && !isReadOnly();
+    const bool editable = m_workspace && m_workspace->canEdit();
     const auto name = [](QAction *action, const std::optional<Step> &step, const QString &plain,
                           const QString &named) {
         action->setEnabled(step.has_value());

@@ -99,7 +99,7 @@ void PersonPanel::addFields(QGridLayout *grid, bool panelOnly)
             continue;
         auto *editor = new FieldEditor(
             i, [this, i] { return m_jobs.commonTexts(i); }, this);
-        editor->setReadOnly(m_roster.isReadOnly());
+        editor->setReadOnly(!canEdit());
         connect(editor, &FieldEditor::finished, this, [this, editor] { store(editor); });
         m_editors[i] = editor;
         QLabel *label = plainLabel(this, fieldTitle(i));
@@ -150,12 +150,20 @@ void PersonPanel::showEvent(QShowEvent *event)
     refresh();
 }
 
+void PersonPanel::setDay(const QDate &day)
+{
+    m_day = day;
+    for (FieldEditor *editor : std::as_const(m_editors))
+        editor->setReadOnly(!canEdit());
+    refresh();
+}
+
 void PersonPanel::refresh()
 {
     if (!isVisible())
         return;
-    const auto rows
-        = guarded([&] { return readRows(m_roster.database(), m_posts.mid(0, rowsCompared)); });
+    const auto rows = guarded(
+        [&] { return readRows(m_roster.database(), m_posts.mid(0, rowsCompared), m_day); });
     if (!rows) {
         tell(rows.error());
         return;
@@ -201,11 +209,13 @@ void PersonPanel::showChecks(const ListRow *row)
         item->widget()->deleteLater(); // it may be the button being pressed
         delete item;
     }
-    if (!row)
+    if (!row || m_day.isValid())
         return;
     const QList<Issue> issues = checkRow(*row, m_roster.unitNames());
     for (const Issue &issue : issues)
         addCheck(issue, row->post, 0);
+    if (m_marks && m_marks->overlaps.contains(row->post))
+        addCheck(m_marks->overlaps.value(row->post), row->post, 0);
     if (const qint64 other = m_marks ? m_marks->duplicateOf.value(row->post) : 0)
         addCheck(duplicateIssue(row->texts[field("full_name")]), row->post, other);
 }
@@ -215,7 +225,7 @@ void PersonPanel::addCheck(const Issue &issue, qint64 post, qint64 other)
     const QString title = fieldTitle(fieldByKey(QString(issue.field)));
     m_checks->addWidget(plainLabel(this, QStringLiteral("⚠ %1: %2").arg(title, issueText(issue))));
     const QString offer = offerText(issue);
-    if (offer.isEmpty() || m_roster.isReadOnly())
+    if (offer.isEmpty() || !canEdit())
         return;
     auto *button = new QPushButton(offer, this);
     button->setToolTip(issue.offer);
@@ -271,7 +281,7 @@ void PersonPanel::findLastChange(const ListRow &row)
 
 void PersonPanel::store(FieldEditor *editor)
 {
-    if (!editor->isChanged() || m_posts.isEmpty() || m_roster.isReadOnly())
+    if (!editor->isChanged() || m_posts.isEmpty() || !canEdit())
         return;
     const QString text = editor->text();
     const Step step{Action::SetField, m_posts.size(), editor->field()};

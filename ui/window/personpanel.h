@@ -31,6 +31,8 @@ public:
 
     /// The rows to show: \a selected, or \a current if there are fewer than two.
     void setPosts(const QList<qint64> &selected, qint64 current);
+    /// Shows units as of \a day (invalid: today). As of another day nothing can be edited.
+    void setDay(const QDate &day);
     void setMarks(std::shared_ptr<const Marks> marks);
     /// Stores the field that is being typed.
     void commit();
@@ -44,6 +46,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    bool canEdit() const { return !m_roster.isReadOnly() && !m_day.isValid(); }
     void addFields(QGridLayout *grid, bool panelOnly);
     void refresh();
     void showTexts(const QList<ListRow> &rows);
@@ -58,6 +61,7 @@ private:
     Roster &m_roster;
     Jobs &m_jobs;
     QList<qint64> m_posts;
+    QDate m_day;
     std::shared_ptr<const Marks> m_marks;
     QList<FieldEditor *> m_editors; // by field
     QLabel *m_title;

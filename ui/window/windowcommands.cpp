@@ -105,7 +105,7 @@ bool MainWindow::mayDropImport()
 
 bool MainWindow::canImport() const
 {
-    return m_workspace ? !isReadOnly() : m_start->isVisible();
+    return m_workspace ? m_workspace->canEdit() : m_start->isVisible();
 }
 
 void MainWindow::importFiles(const QStringList &paths)

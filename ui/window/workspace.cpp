@@ -1,5 +1,6 @@
 #include "ui/window/workspace.h"
 
+#include "core/roster/day.h"
 #include "core/roster/posts.h"
 #include "ui/busycursor.h"
 #include "ui/dialogs.h"
@@ -12,6 +13,7 @@
 #include "ui/print/printview.h"
 #include "ui/settings.h"
 #include "ui/window/actions.h"
+#include "ui/window/daystrip.h"
 #include "ui/window/pages.h"
 #include "ui/window/personpanel.h"
 #include "ui/window/searchbox.h"
@@ -42,6 +44,7 @@ Workspace::Workspace(std::unique_ptr<Roster> roster, Settings &settings, Dialogs
     , m_worker(std::move(worker))
     , m_roster(std::move(roster))
     , m_jobs(std::make_unique<Jobs>(*m_roster))
+    , m_dayStrip(new DayStrip(this))
     , m_splitter(new QSplitter(this))
     , m_navigation(new Navigation(m_splitter))
     , m_stack(new QStackedWidget(m_splitter))
@@ -55,11 +58,15 @@ Workspace::Workspace(std::unique_ptr<Roster> roster, Settings &settings, Dialogs
     m_splitter->restoreState(m_settings.value(QLatin1String(splitterKey)).toByteArray());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_splitter);
+    layout->setSpacing(0);
+    layout->addWidget(m_dayStrip);
+    layout->addWidget(m_splitter, 1);
 
     connectActions();
     connectList();
     connect(m_navigation, &Navigation::chosen, this, &Workspace::setView);
+    connect(m_dayStrip, &DayStrip::otherWanted, this, &Workspace::chooseDay);
+    connect(m_dayStrip, &DayStrip::todayWanted, this, [this] { setDay({}); });
     connect(m_panel, &PersonPanel::message, this, &Workspace::message);
     connect(m_roster.get(), &Roster::changed, this, &Workspace::stateChanged);
     connect(m_jobs.get(), &Jobs::busyChanged, this, &Workspace::stateChanged);
@@ -108,6 +115,9 @@ void Workspace::connectActions()
     toThis(m_actions.findNext, &Workspace::findNext);
     toThis(m_actions.print, &Workspace::showPrint);
     toThis(m_actions.exportSheet, &Workspace::exportSheet);
+    toThis(m_actions.asOfDay, &Workspace::chooseDay);
+    m_actions.backToToday->setEnabled(false);
+    connect(m_actions.backToToday, &QAction::triggered, this, [this] { setDay({}); });
     connect(m_actions.panel, &QAction::triggered, this, &Workspace::setPanelShown);
     connect(m_actions.views, &QActionGroup::triggered, this,
         [this](QAction *action) { setView(View(action->data().toInt())); });
@@ -211,6 +221,7 @@ Page &Workspace::page(View view)
         connect(page, &Page::statusChanged, this, &Workspace::stateChanged);
         connect(page, &Page::showPost, this, &Workspace::showPost);
         connect(page, &Page::showView, this, &Workspace::setView);
+        page->setDay(m_day);
         page->setListing(m_list->model().listing());
     }
     return *page;
@@ -258,7 +269,12 @@ void Workspace::showPost(qint64 post)
     const QList<ListRow> rows = readRows(m_roster->database(), {post});
     if (rows.isEmpty() || rows.first().deleted)
         return;
-    const View home = viewOf(rows.first().role);
+    const RowTexts &texts = rows.first().texts;
+    if (m_day.isValid() && !holdsOn(texts[field("valid_from")], texts[field("valid_to")], m_day))
+        setDay({}); // it is not in the lists of that day
+    const View home = endedBefore(texts[field("valid_to")], dayOrToday(m_day))
+        ? View::Ended
+        : viewOf(rows.first().role);
     if (m_view != home && m_view != View::ToCheck)
         setView(home);
     m_postToShow = post;

@@ -4,6 +4,7 @@
 #include "ui/intake/filereading.h"
 #include "ui/window/navigation.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <functional>
@@ -15,6 +16,7 @@ class QStackedWidget;
 namespace soctv {
 
 class Actions;
+class DayStrip;
 class Dialogs;
 class IntakeView;
 class Jobs;
@@ -40,6 +42,10 @@ public:
     RosterView &list() { return *m_list; }
     Jobs &jobs() { return *m_jobs; }
     View view() const { return m_view; }
+    /// The other day that is shown; invalid: today.
+    const QDate &day() const { return m_day; }
+    /// Whether the roster can be edited: not as of another day.
+    bool canEdit() const { return !m_roster->isReadOnly() && !m_day.isValid(); }
     bool isListShown() const;
     bool isPrintShown() const;
     bool isIntakeShown() const;
@@ -60,6 +66,9 @@ public:
     bool commit();
 
     void setView(View view);
+    /// Shows everything as of \a day; today, or an invalid one, can be edited again.
+    void setDay(const QDate &day);
+    void chooseDay();
     void undo();
     void redo();
     void startNewRow();
@@ -76,6 +85,8 @@ public:
 Q_SIGNALS:
     /// What the title, the status bar or the menus tell has changed.
     void stateChanged();
+    /// Another day is shown.
+    void dayChanged();
     /// Something was done that makes a backup first.
     void backedUp();
     void message(const soctv::Notice &notice);
@@ -104,6 +115,7 @@ private:
     WorkerCommand m_worker;
     std::unique_ptr<Roster> m_roster;
     std::unique_ptr<Jobs> m_jobs;
+    DayStrip *m_dayStrip;
     QSplitter *m_splitter;
     Navigation *m_navigation;
     QStackedWidget *m_stack;
@@ -113,6 +125,7 @@ private:
     IntakeView *m_intake = nullptr; // of the newest import
     PersonPanel *m_panel;
     View m_view = View::Section1;
+    QDate m_day;
     qint64 m_postToShow = 0; // as soon as the list has it
     bool m_panelWanted = false; // shown beside lists
 };

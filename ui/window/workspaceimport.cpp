@@ -76,7 +76,7 @@ void Workspace::tellWaiting()
 
 void Workspace::importFiles(const QStringList &paths)
 {
-    if (paths.isEmpty() || m_roster->isReadOnly() || !commit())
+    if (paths.isEmpty() || !canEdit() || !commit())
         return;
     if (!isIntakeShown() && !isImportWaiting())
         makeIntake();
@@ -88,6 +88,7 @@ void Workspace::showIntake()
 {
     if (!commit())
         return;
+    setDay({});
     showContent(m_intake);
     m_intake->setFocus();
 }
