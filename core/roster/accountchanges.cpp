@@ -41,7 +41,8 @@ Record columnsOf(const AccountTexts &texts)
 
 void requireOfficial(Database &database, qint64 account)
 {
-    if (!officialAccount(database, account))
+    Statement statement(database, "SELECT 1 FROM account WHERE id = ? AND kind = 'official'");
+    if (!statement.bind(1, account).step())
         throw Error{ErrorCode::Invalid,
             QCoreApplication::translate(
                 "Account", "This account is no longer in the list. Nothing has changed.")};
@@ -62,6 +63,12 @@ void setOfficialAccount(Edit &edit, qint64 account, const AccountTexts &texts)
     requireOfficial(edit.database(), account);
     require(accountErrors(edit.database(), texts, account));
     edit.update("account", account, columnsOf(texts));
+}
+
+void setInUse(Edit &edit, qint64 account, bool inUse)
+{
+    requireOfficial(edit.database(), account);
+    edit.update("account", account, {{"in_use", qint64(inUse)}});
 }
 
 void deleteAccounts(Edit &edit, const QList<qint64> &accounts)

@@ -12,6 +12,7 @@ namespace soctv {
 /// Adds an official account and returns its id.
 qint64 addOfficialAccount(Edit &edit, const AccountTexts &texts);
 void setOfficialAccount(Edit &edit, qint64 account, const AccountTexts &texts);
+void setInUse(Edit &edit, qint64 account, bool inUse);
 /// Puts accounts into the bin and takes them out again. Rows of Mẫu 01 go on showing them.
 void deleteAccounts(Edit &edit, const QList<qint64> &accounts);
 /// Refused if another account has the link by now.

@@ -1,6 +1,7 @@
 #include "core/roster/officialaccounts.h"
 
 #include "core/db/statement.h"
+#include "core/roster/datednames.h"
 #include "core/roster/day.h"
 #include "core/roster/units.h"
 #include "core/text/name.h"
@@ -24,7 +25,7 @@ constexpr auto adminColumns = "SELECT t.id, t.account, t.person, pe.full_name, t
                               "t.valid_to, t.handover_note FROM account_admin t "
                               "LEFT JOIN person pe ON pe.id = t.person ";
 
-OfficialAccount accountFrom(const Statement &statement, const UnitNames &units)
+OfficialAccount accountFrom(const Statement &statement)
 {
     OfficialAccount account;
     account.id = statement.integer(0);
@@ -33,7 +34,6 @@ OfficialAccount accountFrom(const Statement &statement, const UnitNames &units)
     account.typedLink = statement.text(3);
     account.key = statement.text(4);
     account.unit = statement.integer(5);
-    account.unitName = units.name(account.unit);
     account.since = QDate::fromString(statement.text(6), Qt::ISODate);
     account.inUse = statement.isNull(7) || statement.integer(7) != 0;
     const Link link = parsePageLink(account.typedLink);
@@ -69,7 +69,8 @@ public:
         {
             Statement statement(m_database, accountColumns + where);
             while (statement.step()) {
-                OfficialAccount account = accountFrom(statement, m_units);
+                OfficialAccount account = accountFrom(statement);
+                account.unitName = m_units.name(account.unit);
                 if (m_isToday || !account.since.isValid() || account.since <= m_day)
                     m_accounts.append(std::move(account));
             }
@@ -213,7 +214,9 @@ std::optional<OfficialAccount> officialAccount(Database &database, qint64 accoun
     if (!statement.bind(1, account).step())
         return {};
     const QDate today = QDate::currentDate();
-    OfficialAccount found = accountFrom(statement, UnitNames(database, today));
+    OfficialAccount found = accountFrom(statement);
+    if (found.unit != 0)
+        found.unitName = DatedNames(database, today).of(found.unit).name;
     for (const AccountAdmin &admin : adminsOf(database, account)) {
         if (holdsOn(admin.from, admin.to, today))
             found.admins.prepend(admin);
@@ -233,20 +236,18 @@ QList<AccountAdmin> adminsOf(Database &database, qint64 account)
     return admins;
 }
 
-QList<qint64> personalAccountsWith(Database &database, const QString &key)
+QList<qint64> personalRowsWith(Database &database, const QString &key)
 {
-    QList<qint64> accounts;
+    QList<qint64> posts;
     if (key.isEmpty())
-        return accounts;
+        return posts;
     Statement statement(database,
-        "SELECT a.id FROM account a WHERE a.kind = 'personal' AND a.compare_key = ? "
-        "AND a.deleted_at IS NULL "
-        "AND EXISTS (SELECT 1 FROM post p WHERE p.account = a.id AND p.deleted_at IS NULL) "
-        "ORDER BY a.id");
+        "SELECT p.id FROM account a JOIN post p ON p.account = a.id WHERE a.kind = 'personal' "
+        "AND a.compare_key = ? AND a.deleted_at IS NULL AND p.deleted_at IS NULL ORDER BY p.id");
     statement.bind(1, key);
     while (statement.step())
-        accounts.append(statement.integer(0));
-    return accounts;
+        posts.append(statement.integer(0));
+    return posts;
 }
 
 qint64 officialAccountCount(Database &database)

@@ -48,9 +48,9 @@ QList<OfficialAccount> deletedAccounts(Database &database);
 std::optional<OfficialAccount> officialAccount(Database &database, qint64 account);
 /// Everybody who ever administered \a account, newest first.
 QList<AccountAdmin> adminsOf(Database &database, qint64 account);
-/// Personal accounts outside the bin, shown by a row outside the bin, with the key of an official
-/// one: what claimAccounts() is offered for.
-QList<qint64> personalAccountsWith(Database &database, const QString &key);
+/// Rows outside the bin that show a personal account with the key of an official one: what
+/// claimAccounts() is offered for.
+QList<qint64> personalRowsWith(Database &database, const QString &key);
 
 /// How many there are today, the bin left out: for the navigation.
 qint64 officialAccountCount(Database &database);

@@ -2,6 +2,7 @@
 #include "core/roster/datednames.h"
 #include "core/roster/fieldtext.h"
 #include "core/roster/history.h"
+#include "core/roster/platforms.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -94,11 +95,49 @@ private:
             return fieldTitle(index);
         if (table == "unit_name" && column == "name")
             return QCoreApplication::translate("soctv", "Unit name");
-        if (column == "deleted_at" && table == "post")
+        if (column == "deleted_at" && (table == "post" || table == "account"))
             return QCoreApplication::translate("soctv", "In the bin since");
         if (table == "office" && column == "value")
             return QCoreApplication::translate("soctv", "Office details");
-        return {};
+        return accountTitle(table, column);
+    }
+
+    static QString accountTitle(const QByteArray &table, const QByteArray &column)
+    {
+        static const QHash<QByteArray, const char *> titles{
+            {"account.platform", QT_TRANSLATE_NOOP("soctv", "Platform")},
+            {"account.kind", QT_TRANSLATE_NOOP("soctv", "Kind of account")},
+            {"account.unit", QT_TRANSLATE_NOOP("soctv", "Owner unit")},
+            {"account.since", QT_TRANSLATE_NOOP("soctv", "Since")},
+            {"account.in_use", QT_TRANSLATE_NOOP("soctv", "In use")},
+            {"account_admin.person", QT_TRANSLATE_NOOP("soctv", "Administrator")},
+            {"account_admin.valid_from", QT_TRANSLATE_NOOP("soctv", "First day")},
+            {"account_admin.valid_to", QT_TRANSLATE_NOOP("soctv", "Last day")},
+            {"account_admin.handover_note", QT_TRANSLATE_NOOP("soctv", "Hand-over note")}};
+        const char *title = titles.value(table + '.' + column);
+        return title ? QCoreApplication::translate("soctv", title) : QString();
+    }
+
+    // A value of a column that accountTitle() knows.
+    QString accountText(const QByteArray &column, const QString &text)
+    {
+        if (text.isEmpty())
+            return {};
+        if (column == "platform")
+            return platformTitle(text);
+        if (column == "kind")
+            return text == QLatin1String("official")
+                ? QCoreApplication::translate("soctv", "of the unit")
+                : QCoreApplication::translate("soctv", "personal");
+        if (column == "in_use")
+            return text == QLatin1String("0") ? QCoreApplication::translate("soctv", "no")
+                                              : QCoreApplication::translate("soctv", "yes");
+        if (column == "unit")
+            return DatedNames(m_database).of(text.toLongLong()).name;
+        if (column == "person")
+            return lookUp(
+                m_database, "SELECT full_name FROM person WHERE id = ?", text.toLongLong());
+        return shownText(field("valid_from"), text); // a day, or the note as it is
     }
 
     QString shown(const QByteArray &table, const QByteArray &column, const QString &text)
@@ -109,6 +148,8 @@ private:
         }
         if (table == "post" && column == "unit" && !text.isEmpty())
             return DatedNames(m_database).of(text.toLongLong()).name;
+        if (!accountTitle(table, column).isEmpty())
+            return accountText(column, text);
         const int index = fieldOf(table, column);
         return index < 0 ? text : shownText(index, text);
     }
@@ -134,9 +175,12 @@ private:
                 row.id);
         if (row.table == "account")
             return lookUp(m_database,
-                "SELECT full_name FROM person pe JOIN account a "
-                "ON a.person = pe.id WHERE a.id = ?",
+                "SELECT COALESCE(pe.full_name, a.name, a.link) FROM account a "
+                "LEFT JOIN person pe ON pe.id = a.person WHERE a.id = ?",
                 row.id);
+        if (row.table == "account_admin")
+            return lookUp(m_database, "SELECT COALESCE(name, link) FROM account WHERE id = ?",
+                recorded("account").toLongLong());
         return row.table == "unit_name" ? recorded("name") : QString();
     }
 

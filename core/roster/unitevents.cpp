@@ -1,5 +1,6 @@
 #include "core/roster/unitevents.h"
 
+#include "core/roster/accountchanges.h"
 #include "core/roster/terms.h"
 #include "core/roster/unitlife.h"
 #include "core/roster/units.h"
@@ -179,6 +180,7 @@ void mergeUnits(
         writer.moveChildren(unit, into, ending);
         writer.end(unit);
         writer.movePostsOf(unit, into);
+        moveAccounts(edit, unit, into);
         writer.note(UnitEvent::Merge, unit, into);
     }
 }

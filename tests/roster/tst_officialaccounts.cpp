@@ -2,9 +2,10 @@
 // when people and units go.
 
 #include "core/roster/accountchanges.h"
-#include "core/roster/merge.h"
+#include "core/roster/history.h"
 #include "core/roster/platforms.h"
 #include "core/roster/schema.h"
+#include "core/roster/unitevents.h"
 #include "core/text/pagelink.h"
 #include "tests/support/dump.h"
 #include "tests/support/testroster.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void inOrderOfUnits();
     void waitingToBeLookedAt();
     void unitClosed();
+    void unitMerged();
+    void toldInHistory();
 };
 
 namespace {
@@ -447,8 +450,8 @@ void TestOfficialAccounts::waitingToBeLookedAt()
     const qint64 row = office.file.add(Role::AccountContact,
         {{u"full_name"_s, u"Vũ Thùy Chi"_s}, {u"account_link"_s, u"facebook.com/congdoan.mau"_s}});
     QCOMPARE(office.codes(office.page), QStringList{u"account_also_personal"_s});
-    QCOMPARE(personalAccountsWith(office.file.database(), u"facebook:congdoanmau"_s),
-        QList<qint64>{office.file.row(row).account});
+    QCOMPARE(
+        personalRowsWith(office.file.database(), u"facebook:congdoanmau"_s), QList<qint64>{row});
     // One that is closed waits for nobody.
     AccountTexts texts = textsOf(office.read(office.page));
     texts.inUse = false;
@@ -481,6 +484,49 @@ void TestOfficialAccounts::unitClosed()
     QCOMPARE(office.read(office.page).unit, hospital);
     QVERIFY(office.file->undo().ok() && office.file->undo().ok());
     QCOMPARE(dumpUndoTables(office.file.database()), before);
+}
+
+void TestOfficialAccounts::unitMerged()
+{
+    OneOffice office;
+    const qint64 school = office.file.row(office.an).unit;
+    const qint64 hospital = office.file.row(office.binh).unit;
+    QCOMPARE(office.handOverTo(office.an, QDate(2025, 1, 1)), QString());
+    QCOMPARE(office.change(Action::MergeUnits,
+                 [&](Edit &edit) {
+                     mergeUnits(edit, {school}, hospital, {u"12/QĐ"_s, QDate(2025, 6, 1)},
+                         QDate(2025, 7, 1));
+                 }),
+        QString());
+    QCOMPARE(office.read(office.page).unit, hospital); // the successor has it now
+    QCOMPARE(office.codes(office.page), QStringList());
+}
+
+void TestOfficialAccounts::toldInHistory()
+{
+    OneOffice office;
+    QCOMPARE(office.handOverTo(office.an, QDate(2025, 1, 1), u"Đã giao"_s), QString());
+    AccountTexts texts = textsOf(office.read(office.page));
+    texts.unit = office.file.row(office.binh).unit;
+    texts.inUse = false;
+    QCOMPARE(office.change(Action::SetAccount,
+                 [&](Edit &edit) { setOfficialAccount(edit, office.page, texts); }),
+        QString());
+    const auto told = [&](int back) {
+        Database &database = office.file.database();
+        QStringList lines;
+        for (const FieldChange &one :
+            stepChanges(database, historySteps(database, 1, back).first().id, 20))
+            lines.append(one.row + u'|' + one.field + u'|' + one.before + u'|' + one.after);
+        lines.sort();
+        return lines;
+    };
+    QCOMPARE(told(0),
+        (QStringList{u"Công đoàn Mẫu|In use|yes|no"_s,
+            u"Công đoàn Mẫu|Owner unit|Trường Mẫu|Bệnh viện Mẫu"_s}));
+    QCOMPARE(told(1),
+        (QStringList{u"Công đoàn Mẫu|Administrator||Lê Văn An"_s,
+            u"Công đoàn Mẫu|First day||01/01/2025"_s, u"Công đoàn Mẫu|Hand-over note||Đã giao"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestOfficialAccounts)
