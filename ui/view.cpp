@@ -26,6 +26,8 @@ constexpr std::array lines{
              ViewLine::UnderCollaborators, Scope::Ended, rows},
     ViewLine{View::UnitClosed, QT_TRANSLATE_NOOP("View", "&Unit closed"), "", "list",
              ViewLine::UnderCollaborators, Scope::UnitClosed, rows},
+    ViewLine{View::Accounts, QT_TRANSLATE_NOOP("View", "O&fficial accounts"), "Ctrl+5", "accounts",
+             ViewLine::Top},
     ViewLine{View::Duplicates, QT_TRANSLATE_NOOP("View", "Possible &duplicates"), "Ctrl+8", "duplicates",
              ViewLine::Top, {}, pairs},
     ViewLine{View::ToCheck, QT_TRANSLATE_NOOP("View", "Cells to chec&k"), "", "check",

@@ -10,7 +10,18 @@
 namespace soctv {
 
 /// What the content area of the window can show.
-enum class View { Section1, Section2, Collaborators, EndingSoon, Ended, UnitClosed, Duplicates, ToCheck, History };
+enum class View {
+    Section1,
+    Section2,
+    Collaborators,
+    EndingSoon,
+    Ended,
+    UnitClosed,
+    Accounts,
+    Duplicates,
+    ToCheck,
+    History
+};
 
 /// One view. This line is all that the menu, the navigation, the title of the window and the help
 /// know of it; a view that is no list has a Page besides (ui/window/pages.cpp).

@@ -106,7 +106,12 @@ void TestDuplicatesView::keyboardOnly()
     office.create();
     addThreePairs(office);
     const auto *tree = office.window->findChild<Navigation *>();
-    QCOMPARE(tree->topLevelItem(int(View::Duplicates) - 1)->text(1), u"3"_s);
+    const auto count = [&] {
+        const auto items
+            = tree->findItems(viewName(View::Duplicates), Qt::MatchExactly | Qt::MatchRecursive);
+        return items.value(0)->text(1);
+    };
+    QCOMPARE(count(), u"3"_s);
     office.press(Qt::Key_8, Qt::ControlModifier);
     QCOMPARE(office.window->workspace()->view(), View::Duplicates);
     QVERIFY(office.window->windowTitle().contains(viewTitle(View::Duplicates)));
@@ -136,7 +141,7 @@ void TestDuplicatesView::keyboardOnly()
     QVERIFY(!office.messageButtons().isEmpty());
     office.settle();
     QCOMPARE(view.pairs().rowCount(), 2);
-    QCOMPARE(tree->topLevelItem(int(View::Duplicates) - 1)->text(1), u"2"_s);
+    QCOMPARE(count(), u"2"_s);
 
     office.press(Qt::Key_PageDown); // later
     QCOMPARE(name(view), u"Phạm Thị Chi"_s);

@@ -496,7 +496,7 @@ void TestMainWindow::countsInTheNavigation()
             texts.append((*it)->text(1));
         return texts;
     };
-    QTRY_COMPARE(counts(), (QStringList{{}, "1", {}, "2", {}, {}, {}, {}, {}, {}}));
+    QTRY_COMPARE(counts(), (QStringList{{}, "1", {}, "2", {}, {}, {}, {}, {}, {}, {}}));
 }
 
 void TestMainWindow::appearanceIsRemembered()

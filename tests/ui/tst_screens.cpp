@@ -6,8 +6,14 @@
 #include "resources/i18n/translations.h"
 #include "tests/support/officewindow.h"
 #include "tests/support/returnedsheet.h"
+#include "tests/support/samplepages.h"
 #include "tests/support/testroster.h"
 #include "tests/support/wholefile.h"
+#include "ui/accounts/accountdialog.h"
+#include "ui/accounts/accountsview.h"
+#include "ui/accounts/handoverdialog.h"
+#include "ui/accounts/termdialog.h"
+#include "ui/accounts/termpane.h"
 #include "ui/intake/intakesession.h"
 #include "ui/intake/intakeview.h"
 #include "ui/intake/layoutdialog.h"
@@ -17,6 +23,7 @@
 #include <QDir>
 #include <QMenu>
 #include <QTableView>
+#include <QTimer>
 
 using namespace soctv;
 
@@ -29,6 +36,8 @@ private Q_SLOTS:
     void views();
     void duplicates_data();
     void duplicates();
+    void accounts_data();
+    void accounts();
     void intake_data();
     void intake();
     void folder_data();
@@ -38,6 +47,9 @@ private:
     void waitFor(IntakeView *page);
     void keep(OfficeWindow &office, const QString &name);
     void keep(const QImage &picture, const QString &name);
+    /// The dialog that the button of \a view with the words \a text opens.
+    template <typename D>
+    void keepDialog(QWidget &view, const QString &text, const QString &name);
 
     QString m_prefix;
 };
@@ -171,6 +183,66 @@ void TestScreens::duplicates()
     QTest::qWait(500);
     keep(office, QStringLiteral("typing"));
     office.list().commitEditor();
+    office.appearance.apply(Theme::Light);
+}
+
+template <typename D>
+void TestScreens::keepDialog(QWidget &view, const QString &text, const QString &name)
+{
+    QTimer timer;
+    bool seen = false;
+    connect(&timer, &QTimer::timeout, this, [&] {
+        auto *dialog = qobject_cast<D *>(QApplication::activeModalWidget());
+        if (!dialog || seen)
+            return;
+        seen = true;
+        dialog->accept(); // says what is missing
+        keep(dialog->grab().toImage(), name);
+        dialog->reject();
+    });
+    timer.start(50);
+    for (QPushButton *button : view.findChildren<QPushButton *>()) {
+        if (button->text() == text)
+            button->click();
+    }
+    QVERIFY2(seen, qPrintable(name));
+}
+
+void TestScreens::accounts_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("pages");
+    for (const bool dark : {false, true}) {
+        for (const int pages : {0, 10, 10'000})
+            QTest::addRow("%s-%d", dark ? "dark" : "light", pages) << dark << pages;
+    }
+}
+
+void TestScreens::accounts()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, pages);
+    m_prefix = QString::fromLatin1(QTest::currentDataTag());
+    OfficeWindow office;
+    office.appearance.apply(dark ? Theme::Dark : Theme::Light);
+    office.create(QStringLiteral("long-bien-2026.soctv"));
+    QVERIFY(office.roster()
+                .edit({Action::AddAccount, pages}, [&](Edit &edit) { addSamplePages(edit, pages); })
+                .ok());
+    office.settle();
+    office.window->workspace()->setView(View::Accounts);
+    auto &view = static_cast<AccountsView &>(office.window->workspace()->page(View::Accounts));
+    QTRY_VERIFY_WITH_TIMEOUT(view.isSettled(), 30'000);
+    view.setFocus();
+    keep(office, QStringLiteral("accounts"));
+    if (pages == 10) {
+        keepDialog<AccountDialog>(
+            view, AccountsView::tr("&Add an account…"), QStringLiteral("account"));
+        keepDialog<HandoverDialog>(
+            view, AccountsView::tr("Hand o&ver…"), QStringLiteral("handover"));
+        keepDialog<TermDialog>(
+            view, TermPane::tr("Add an a&dministrator…"), QStringLiteral("term"));
+    }
     office.appearance.apply(Theme::Light);
 }
 

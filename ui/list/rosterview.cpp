@@ -1,6 +1,7 @@
 #include "ui/list/rosterview.h"
 
 #include "core/roster/roster.h"
+#include "ui/accounts/accountedits.h"
 #include "ui/composededit.h"
 #include "ui/jobs.h"
 #include "ui/list/alikehint.h"
@@ -358,6 +359,12 @@ void RosterView::focusFilterRow()
     m_filterRow->focusColumn(m_table->currentIndex().column());
 }
 
+void RosterView::claimAccounts()
+{
+    if (commitEditor())
+        claimRows(m_roster, selectedPosts(), this, [this](const Notice &n) { Q_EMIT message(n); });
+}
+
 void RosterView::showCellMenu(const QPoint &position)
 {
     // From the keyboard it belongs to the current cell.
@@ -374,6 +381,8 @@ void RosterView::showCellMenu(const QPoint &position)
         menu.addAction(tr("Paste"), this, &RosterView::paste);
         menu.addAction(tr("Clear cells"), this, &RosterView::clearCells);
         menu.addAction(tr("Delete rows"), this, &RosterView::deleteRows);
+        if (m_model->query().scope == Scope::Section1)
+            menu.addAction(tr("Mark as the unit’s account"), this, &RosterView::claimAccounts);
     }
     menu.exec(m_table->viewport()->mapToGlobal(position));
 }

@@ -63,6 +63,8 @@ public Q_SLOTS:
     void copyFromAbove();
     void insertToday();
     void deleteRows();
+    /// Marks the accounts of the selected rows as the unit's.
+    void claimAccounts();
     void findAndReplace();
     void chooseColumns();
     void nextIssue();

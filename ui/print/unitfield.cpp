@@ -3,6 +3,7 @@
 #include "ui/choicepopup.h"
 
 #include <QKeyEvent>
+#include <QSet>
 
 #include <algorithm>
 
@@ -31,10 +32,12 @@ void UnitField::setUnits(const QList<UnitName> &units)
 {
     m_units = units;
     m_labels.clear();
+    QSet<QString> taken;
     for (const UnitName &unit : units) {
         QString label = unit.name;
-        for (int n = 2; m_labels.contains(label); ++n)
+        for (int n = 2; taken.contains(label); ++n)
             label = QStringLiteral("%1 (%2)").arg(unit.name).arg(n);
+        taken.insert(label);
         m_labels.append(label);
     }
 }

@@ -106,6 +106,7 @@ void Actions::makeList()
 {
     addRow = make(tr("&Add row"), QStringLiteral("Ctrl+N"));
     deleteRows = make(tr("&Delete rows"), QStringLiteral("Ctrl+-"));
+    claimAccounts = make(tr("&Mark as the unit’s account"));
     nextCheck = make(tr("&Next cell to check"), QStringLiteral("F8"));
     import = make(tr("&Import sheets…"), QStringLiteral("Ctrl+I"));
     importFolder = make(tr("Import a &whole folder…"), QStringLiteral("Ctrl+Shift+I"));
@@ -146,7 +147,7 @@ void Actions::fill(QMenuBar *bar)
     edit->addActions({find, findNext, replace});
 
     fillView(bar->addMenu(tr("&View")));
-    bar->addMenu(tr("&List"))->addActions({addRow, deleteRows, nextCheck});
+    bar->addMenu(tr("&List"))->addActions({addRow, deleteRows, claimAccounts, nextCheck});
     bar->addMenu(tr("&Print and export"))->addActions({print, exportSheet});
     bar->addMenu(tr("&Tools"))->addActions({backUp, office});
     bar->addMenu(tr("&Help"))->addActions({help, about});
@@ -205,7 +206,7 @@ void Actions::enable(bool roster, bool editable, bool list)
     for (QAction *action : {copy, findNext, filterRow, clearFilters, columns, nextCheck})
         action->setEnabled(roster && list);
     for (QAction *action :
-        {cut, paste, clear, fillDown, copyAbove, today, replace, addRow, deleteRows})
+        {cut, paste, clear, fillDown, copyAbove, today, replace, addRow, deleteRows, claimAccounts})
         action->setEnabled(editable && list);
     for (QAction *action : {import, importFolder, backUp, office})
         action->setEnabled(editable);

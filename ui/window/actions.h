@@ -46,7 +46,7 @@ public:
     QActionGroup *textSizes; ///< data: percent
     QActionGroup *languages; ///< data: "vi", "en"
     // List
-    QAction *addRow, *deleteRows, *nextCheck, *import, *importFolder;
+    QAction *addRow, *deleteRows, *claimAccounts, *nextCheck, *import, *importFolder;
     // Print and export, tools, help
     QAction *print, *exportSheet, *backUp, *office, *help, *about;
 

@@ -1,5 +1,6 @@
 #include "ui/window/pages.h"
 
+#include "ui/accounts/accountsview.h"
 #include "ui/duplicates/duplicatesview.h"
 #include "ui/history/historyview.h"
 
@@ -22,6 +23,7 @@ Page *make(const PageTools &tools, QWidget *parent)
 }
 
 constexpr std::array pages{
+    PageLine{View::Accounts, make<AccountsView>},
     PageLine{View::Duplicates, make<DuplicatesView>},
     PageLine{View::History, make<HistoryView>},
 };

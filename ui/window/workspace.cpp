@@ -102,6 +102,7 @@ void Workspace::connectActions()
     toList(m_actions.clearFilters, &RosterView::clearFilters);
     toList(m_actions.columns, &RosterView::chooseColumns);
     toList(m_actions.deleteRows, &RosterView::deleteRows);
+    toList(m_actions.claimAccounts, &RosterView::claimAccounts);
     toList(m_actions.nextCheck, &RosterView::nextIssue);
     m_list->addActions(m_actions.cellActions());
     m_list->addAction(m_actions.deleteRows);
