@@ -1,5 +1,6 @@
 #include "app/cli/console.h"
 #include "app/cli/dateargument.h"
+#include "app/cli/listaccounts.h"
 #include "app/cli/listduplicates.h"
 #include "app/cli/listpeople.h"
 #include "app/cli/verbs.h"
@@ -151,6 +152,7 @@ struct Table {
 constexpr Table tables[] = {
     {"people", true, true, true, listPeople},
     {"units", true, false, false, listUnits},
+    {"accounts", true, true, true, listAccounts},
     {"duplicates", false, false, false, listDuplicates},
     {"history", false, false, false, listHistory},
 };
