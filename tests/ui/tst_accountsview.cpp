@@ -2,6 +2,7 @@
 
 #include "core/roster/accountchanges.h"
 #include "tests/support/dump.h"
+#include "tests/support/officewindow.h"
 #include "tests/support/scripteddialogs.h"
 #include "tests/support/testroster.h"
 #include "ui/accounts/accountdialog.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void asOfAnotherDay();
     void readOnly();
     void claimedRows();
+    void claimedInTheWindow();
     void claimOffered();
     void madePersonal();
     void personField();
@@ -70,6 +72,8 @@ private:
     void addPages(int count);
     void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void click(const QString &text);
+    /// Selects one row; selectRow() would go by keys that an earlier test held down.
+    void standOn(int row);
     QPushButton *button(const QString &text) const;
     /// Does \a act with the next dialog once it is open.
     template <typename D>
@@ -193,6 +197,12 @@ void TestAccountsView::click(const QString &text)
     QVERIFY2(found && found->isEnabled() && found->isVisible(), qPrintable(text));
     found->click();
     settle();
+}
+
+void TestAccountsView::standOn(int row)
+{
+    m_view->table().selectionModel()->setCurrentIndex(m_view->model().index(row, 0),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 template <typename D>
@@ -458,7 +468,7 @@ void TestAccountsView::closedAndDeleted()
     settle();
     QCOMPARE(cell(2, AccountModel::State), u"in use"_s);
 
-    m_view->table().selectRow(1);
+    standOn(1);
     const QString gone = m_view->model().account(1)->name;
     press(&m_view->table(), Qt::Key_Delete);
     settle();
@@ -604,6 +614,40 @@ void TestAccountsView::claimedRows()
     QVERIFY(m_notices.last().buttons.isEmpty());
 }
 
+// Several rows of Mẫu 01 by the menu, one undo step; Ctrl+5 shows them.
+void TestAccountsView::claimedInTheWindow()
+{
+    OfficeWindow office;
+    office.create();
+    QList<NewRow> rows;
+    for (int i = 0; i < 3; ++i) {
+        rows.append(TestRoster::row(Role::AccountContact,
+            {{u"full_name"_s, u"Lê Văn %1"_s.arg(i)}, {u"unit"_s, u"Trường %1"_s.arg(i)},
+                {u"account_link"_s, u"https://www.facebook.com/truong.mau%1"_s.arg(i)}}));
+    }
+    QVERIFY(office.roster()
+                .edit({Action::AddRows, 3},
+                    [&](Edit &edit) { addRows(edit, rows, UnknownUnit::Create); })
+                .ok());
+    office.settle();
+    const QString link = office.text(0, "account_link");
+    office.list().table().selectAll();
+    office.window->actions().claimAccounts->trigger();
+    office.settle();
+    QCOMPARE(officialAccountCount(office.roster().database()), 3);
+    QCOMPARE(office.text(0, "account_link"), link); // the list goes on showing it
+    QCOMPARE(office.messageButtons().size(), 1);
+    office.press(Qt::Key_5, Qt::ControlModifier);
+    QCOMPARE(office.window->workspace()->view(), View::Accounts);
+    auto &view = static_cast<AccountsView &>(office.window->workspace()->page(View::Accounts));
+    QTRY_VERIFY(view.isSettled());
+    QCOMPARE(view.model().rowCount(), 3);
+    office.press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(office.focus(), view.searchField());
+    office.window->workspace()->undo();
+    QTRY_VERIFY(view.isSettled() && view.model().rowCount() == 0);
+}
+
 void TestAccountsView::claimOffered()
 {
     addPage({u"facebook_page"_s, u"Trang"_s, u"fb.com/congdoan.mau"_s, 0, {}, true});
@@ -629,7 +673,7 @@ void TestAccountsView::madePersonal()
             .ok());
     open();
     QCOMPARE(m_view->model().rowCount(), 2);
-    m_view->table().selectRow(m_view->model().rowOf(m_roster->row(row).account));
+    standOn(m_view->model().rowOf(m_roster->row(row).account));
     click(u"Make personal"_s);
     QCOMPARE(names(), QStringList{u"Kênh"_s});
     click(u"Make personal"_s); // no row shows that one

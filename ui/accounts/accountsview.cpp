@@ -253,8 +253,12 @@ void AccountsView::applyFilter()
 void AccountsView::goTo(qint64 account, int row)
 {
     const int at = m_model->rowOf(account);
-    if (at >= 0 || m_model->rowCount() > 0)
-        m_table->selectRow(at >= 0 ? at : qBound(0, row, m_model->rowCount() - 1));
+    if (const int count = m_model->rowCount(); count > 0) {
+        // Not selectRow(), which toggles while Ctrl is still held down after Ctrl+Z.
+        m_table->selectionModel()->setCurrentIndex(
+            m_model->index(at >= 0 ? at : qBound(0, row, count - 1), AccountModel::Name),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     showCurrent();
 }
 

@@ -108,7 +108,8 @@ void TermPane::setAccount(const OfficialAccount *account, const QDate &day, bool
     m_model->setTerms(terms);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->term(row).id == term || row == 0)
-            m_table->setCurrentIndex(m_model->index(row, 0));
+            m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     m_title->setText(account ? tr("Administrators of “%1”")
                                    .arg(account->name.isEmpty() ? account->link : account->name)
