@@ -19,8 +19,10 @@
 #include "ui/intake/layoutdialog.h"
 #include "ui/intake/planpane.h"
 #include "ui/intake/unitdialog.h"
+#include "ui/window/daydialog.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
 #include <QTimer>
@@ -122,12 +124,25 @@ void TestScreens::views()
     keep(office, QStringLiteral("message"));
     office.window->messages().clear();
     for (const auto &[view, name] :
-        {std::pair(View::Collaborators, "collaborators"), {View::Duplicates, "duplicates"},
-            {View::ToCheck, "check"}, {View::History, "history"}}) {
+        {std::pair(View::Collaborators, "collaborators"), {View::EndingSoon, "endingSoon"},
+            {View::Ended, "ended"}, {View::Duplicates, "duplicates"}, {View::ToCheck, "check"},
+            {View::History, "history"}}) {
         office.window->workspace()->setView(view);
         office.settle();
         keep(office, QLatin1String(name));
     }
+    office.window->workspace()->setView(View::Collaborators);
+    office.window->workspace()->setDay(QDate(2025, 6, 30));
+    office.settle();
+    keep(office, QStringLiteral("asOfDay"));
+    DayDialog dialog(office.window->workspace()->day(), office.window.get());
+    dialog.show();
+    dialog.findChild<QLineEdit *>()->setText(QStringLiteral("31/6/2025"));
+    dialog.accept();
+    QTest::qWait(50);
+    keep(dialog.grab().toImage(), QStringLiteral("dayDialog"));
+    dialog.close();
+    office.window->workspace()->setDay({});
     office.window->actions().print->trigger();
     QTest::qWait(rows > 1000 ? 2000 : 500);
     keep(office, QStringLiteral("print"));

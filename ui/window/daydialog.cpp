@@ -25,6 +25,7 @@ DayDialog::DayDialog(const QDate &day, QWidget *parent)
     setWindowTitle(tr("As of a day"));
     m_day->setText(dayOrToday(day).toString(QStringLiteral("dd/MM/yyyy")));
     m_day->setPlaceholderText(tr("dd/mm/yyyy"));
+    m_day->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     m_day->selectAll();
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
@@ -64,6 +65,7 @@ void DayDialog::accept()
                             : issueText(issues.first())));
     m_day->setAccessibleDescription(m_error->text());
     m_error->show();
+    resize(width(), layout()->totalHeightForWidth(width()));
     m_day->setFocus();
     m_day->selectAll();
 }
