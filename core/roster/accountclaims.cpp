@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -39,14 +40,16 @@ PersonalAccount accountOfPost(Database &database, qint64 post)
         isStoredDate(from) ? from : QString()};
 }
 
-qint64 officialWith(Database &database, const QString &key)
+// The official accounts outside the bin by key; of several with one key the oldest.
+QHash<QString, qint64> officialByKey(Database &database)
 {
-    if (key.isEmpty())
-        return 0;
+    QHash<QString, qint64> accounts;
     Statement statement(database,
-        "SELECT id FROM account WHERE kind = 'official' AND compare_key = ? "
-        "AND deleted_at IS NULL ORDER BY id LIMIT 1");
-    return statement.bind(1, key).step() ? statement.integer(0) : 0;
+        "SELECT compare_key, id FROM account WHERE kind = 'official' "
+        "AND compare_key IS NOT NULL AND deleted_at IS NULL ORDER BY id DESC");
+    while (statement.step())
+        accounts.insert(statement.text(0), statement.integer(1));
+    return accounts;
 }
 
 QList<qint64> idsWhere(Database &database, const QByteArray &sql, qint64 value)
@@ -90,12 +93,15 @@ void addAdmin(Edit &edit, qint64 official, const PersonalAccount &account)
 QList<qint64> claimAccounts(Edit &edit, const QList<qint64> &posts)
 {
     QList<qint64> claimed;
+    QSet<qint64> known;
+    QHash<QString, qint64> officials = officialByKey(edit.database());
     for (const qint64 post : posts) {
         const PersonalAccount account = accountOfPost(edit.database(), post);
         if (account.id == 0)
             continue;
         Record columns = pageLinkColumns(account.link);
-        qint64 official = officialWith(edit.database(), keyIn(columns));
+        const QString key = keyIn(columns);
+        qint64 official = officials.value(key);
         if (official != 0) {
             join(edit, account, official);
         } else {
@@ -105,10 +111,13 @@ QList<qint64> claimAccounts(Edit &edit, const QList<qint64> &posts)
             columns.append({"unit", account.unit == 0 ? Value() : Value(account.unit)});
             columns.append({"in_use", qint64(1)});
             edit.update("account", official, columns);
+            if (!key.isEmpty())
+                officials.insert(key, official);
         }
         addAdmin(edit, official, account);
-        if (!claimed.contains(official))
+        if (!known.contains(official))
             claimed.append(official);
+        known.insert(official);
     }
     return claimed;
 }
