@@ -3,8 +3,6 @@
 #include "core/text/fold.h"
 #include "core/text/name.h"
 
-#include <QDate>
-
 #include <array>
 #include <numeric>
 #include <span>
@@ -310,21 +308,28 @@ QString checkedEmail(const QString &email, int form)
     }
 }
 
-void fillCollaborator(RowTexts &texts, Dice &dice)
+// One in ten ended in the last weeks, one in ten ends in the next; half of the others have no end.
+void fillCollaborator(RowTexts &texts, Dice &dice, const QDate &day)
 {
-    const QDate signedOn = QDate(2023, 1, 3).addDays(dice.below(1000));
-    const QDate from = signedOn.addDays(1 + dice.below(20));
+    QDate signedOn = day.addDays(dice.below(1000) - 1094);
+    QDate from = signedOn.addDays(1 + dice.below(20));
     texts[field("decision_no")] = QString::number(1 + dice.below(300)) + u"/QĐ-VD";
+    QDate to = dice.below(2) ? from.addYears(5).addDays(-1) : QDate();
+    if (const int term = dice.below(10); term < 2) {
+        to = term == 0 ? day.addDays(-1 - dice.below(80)) : day.addDays(3 + dice.below(50));
+        from = to.addYears(-2).addDays(1);
+        signedOn = from.addDays(-1 - dice.below(20));
+    }
     texts[field("decision_date")] = signedOn.toString(Qt::ISODate);
     texts[field("valid_from")] = from.toString(Qt::ISODate);
-    if (dice.below(2))
-        texts[field("valid_to")] = from.addYears(5).addDays(-1).toString(Qt::ISODate);
+    texts[field("valid_to")] = to.toString(Qt::ISODate);
 }
 
 } // namespace
 
-SampleRows::SampleRows(qint64 count)
+SampleRows::SampleRows(qint64 count, const QDate &day)
     : m_count(count)
+    , m_day(day)
 {
     const qint64 units = count > 0 ? unitOf(count - 1) + 1 : 0;
     m_units.reserve(units);
@@ -350,7 +355,7 @@ SampleRow SampleRows::row(qint64 index) const
     if (dice.below(10))
         texts[field("email")] = person.slug + u"@congdoan.example";
     if (row.section == 3) {
-        fillCollaborator(texts, dice);
+        fillCollaborator(texts, dice, m_day);
     } else if (dice.below(8)) {
         texts[field("account_name")] = person.name;
         texts[field("account_link")] = goodLink(person, dice.below(60));

@@ -2,9 +2,13 @@
 
 #include "core/roster/field.h"
 
+#include <QDate>
 #include <QStringList>
 
 namespace soctv {
+
+/// The day of a sample that is the same every time; terms end around it.
+constexpr QDate sampleDay = QDate::fromJulianDay(2461042); // 2026-01-01
 
 /// One fictional list row.
 struct SampleRow {
@@ -14,10 +18,12 @@ struct SampleRow {
 
 /// The rows of a sample roster: fictional, obviously so, and the same every time. They have what
 /// real lists have: every way of writing phones and links, tone marks in either place, 3 % of rows
-/// with something to check, 1 % that look like the row before, units of 1 to 400 people.
+/// with something to check, 1 % that look like the row before, units of 1 to 400 people, terms that
+/// ended lately or end soon.
 class SampleRows {
 public:
-    explicit SampleRows(qint64 count);
+    /// Terms are as they stand on \a day.
+    explicit SampleRows(qint64 count, const QDate &day = sampleDay);
 
     qint64 count() const { return m_count; }
     /// Row \a index, from 0; any may be asked alone. The rows of a unit follow one another.
@@ -27,6 +33,7 @@ public:
 
 private:
     qint64 m_count;
+    QDate m_day;
     QStringList m_units;
 };
 
