@@ -1,6 +1,7 @@
 #include "core/roster/statistics.h"
 
 #include "core/db/statement.h"
+#include "core/roster/day.h"
 
 #include <algorithm>
 #include <functional>
@@ -80,9 +81,8 @@ private:
     void readUnits(Database &database)
     {
         m_counts.tree = UnitTree(database, m_asked);
-        const QDate day = m_counts.tree.day();
-        m_day = day.toString(Qt::ISODate);
-        m_isToday = day == QDate::currentDate();
+        m_day = m_counts.tree.day();
+        m_isToday = !isAnotherDay(m_day);
         m_rows = database.number("SELECT (SELECT count(*) FROM post) + "
                                  "(SELECT count(*) FROM account)");
         for (const UnitKind &kind : unitKinds(database)) {
@@ -102,7 +102,7 @@ private:
     // Today's lists hold what has not ended, those of another day what holds then.
     bool isListed(const QString &from, const QString &to) const
     {
-        return (m_isToday || from <= m_day) && (to.isEmpty() || m_day <= to);
+        return m_isToday ? !endedBefore(to, m_day) : holdsOn(from, to, m_day);
     }
 
     Tally &tallyAt(qsizetype place) { return place < 0 ? m_counts.noUnit : m_counts.own[place]; }
@@ -204,7 +204,7 @@ private:
     Turn m_turn;
     Progress &m_progress;
     QDate m_asked;
-    QString m_day;
+    QDate m_day;
     bool m_isToday = false;
     Statistics m_counts;
     QList<int> m_depths; // by place in the tree
