@@ -72,7 +72,7 @@ private:
 
     Record details(qsizetype i) const
     {
-        return {{"code", u"VD-%1"_s.arg(m_count, 5, 10, u'0')},
+        return {{"code", u"VD-%1"_s.arg(m_count, 5, 10, QChar(u'0'))},
             {"province", unitProvinces[std::size_t(i) % unitProvinces.size()].toString()},
             {"federation_officer", officers[std::size_t(i) % officers.size()].toString()}};
     }
@@ -158,8 +158,10 @@ public:
             const qint64 person = firstPersonUnder(unit.id);
             if (person == 0)
                 continue;
-            const bool isAbove = unit.kindKey == u"upper_union" || unit.kindKey == u"federation";
-            if (isAbove || withPeople++ % unitsPerPage == 0)
+            // The body above the office keeps its pages itself.
+            const bool isOffice = unit.kindKey == u"federation" && unit.parent != 0;
+            const bool isUpper = unit.kindKey == u"upper_union";
+            if (isOffice || isUpper || (unit.parent != 0 && withPeople++ % unitsPerPage == 0))
                 addPage(unit, person);
         }
     }
@@ -181,7 +183,7 @@ private:
         if (platform == u"facebook_page")
             return u"https://www.facebook.com/"_s + name;
         if (platform == u"facebook_group")
-            return u"https://www.facebook.com/groups/19900000000%1/"_s.arg(number, 4, 10, u'0');
+            return u"https://www.facebook.com/groups/19900000000%1/"_s.arg(number, 4, 10, QChar(u'0'));
         if (platform == u"youtube")
             return u"https://www.youtube.com/@vidutrang%1"_s.arg(number);
         if (platform == u"tiktok")
@@ -189,7 +191,7 @@ private:
         if (platform == u"zalo_group")
             return u"https://zalo.me/g/vidu%1"_s.arg(number);
         if (platform == u"zalo_oa")
-            return u"https://zalo.me/199000000000000%1"_s.arg(number, 4, 10, u'0');
+            return u"https://zalo.me/199000000000000%1"_s.arg(number, 4, 10, QChar(u'0'));
         return u"https://trang%1.congdoan.example/"_s.arg(number);
     }
 

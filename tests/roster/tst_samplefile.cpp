@@ -1,8 +1,13 @@
 #include "core/roster/samplefile.h"
 
+#include "core/roster/officialaccounts.h"
+#include "core/roster/provinces.h"
 #include "core/roster/roster.h"
 #include "core/roster/sample.h"
 #include "core/roster/schema.h"
+#include "core/roster/statistics.h"
+#include "core/roster/unitevents.h"
+#include "core/roster/vacancies.h"
 #include "tests/support/randomedits.h"
 #include "tests/support/smalldisk.h"
 
@@ -20,6 +25,11 @@ private Q_SLOTS:
     void initTestCase() { workInMemory(); }
     void sameBytes();
     void tenThousandRows();
+    void network();
+    void fewUnits();
+    void pages();
+    void termsAroundTheDay();
+    void everyUnitOnce();
     void empty();
     void neverOverAFile();
     void cancelled();
@@ -91,6 +101,129 @@ void TestSampleFile::tenThousandRows()
                     [&](Edit &edit) { setText(edit, posts.first(), field("phone"), u"1"_s); })
                 .ok());
     QVERIFY((*opened)->undo().ok());
+}
+
+void TestSampleFile::network()
+{
+    const QTemporaryDir folder;
+    QVERIFY(make(folder.filePath(u"a.soctv"_s), 10000));
+    auto opened = Roster::open(folder.filePath(u"a.soctv"_s), Roster::Access::Edit);
+    QVERIFY(opened.ok());
+    Database &database = (*opened)->database();
+    const Statistics counts = countStatistics(database, sampleDay);
+    QStringList kinds;
+    for (const Statistics::Kind &kind : counts.kinds)
+        kinds.append(kind.kind.key);
+    QCOMPARE(kinds,
+        (QStringList{u"federation"_s, u"upper_union"_s, u"grassroots"_s, u"grassroots_guild"_s,
+            u"boarding_club"_s, u"self_managed_team"_s}));
+    QCOMPARE(counts.levels.size(), 5); // the office has one body above it
+    QCOMPARE(counts.all[0], counts.total);
+    QSet<QString> codes;
+    for (const UnitNode &unit : counts.tree.nodes()) {
+        if (unit.parent == 0)
+            continue;
+        QVERIFY2(!unit.code.isEmpty(), qPrintable(unit.name));
+        QVERIFY2(!codes.contains(unit.code), qPrintable(unit.code));
+        codes.insert(unit.code);
+    }
+    Statement provincesUsed(database, "SELECT DISTINCT province FROM unit");
+    while (provincesUsed.step())
+        QVERIFY(provincesUsed.isNull(0) || provinces().contains(provincesUsed.text(0)));
+    const auto events = [&](const char *kind) {
+        Statement found(database,
+            "SELECT count(*) FROM unit_event WHERE kind = ? AND decision_no IS NOT NULL "
+            "AND decision_date < happened_on AND happened_on > '2025-01-01'");
+        found.bind(1, QString::fromLatin1(kind));
+        return found.step() ? found.integer(0) : 0;
+    };
+    QCOMPARE(events("rename"), 2);
+    QVERIFY(events("merge") >= 1);
+    // What was renamed and merged was otherwise half a year before.
+    const Statistics before = countStatistics(database, sampleDay.addDays(-200));
+    QCOMPARE(before.total.units, counts.total.units + 1);
+    const SampleRows sample(10000);
+    int otherNames = 0;
+    for (const UnitNode &unit : before.tree.nodes())
+        otherNames += counts.tree.node(unit.id)->name != unit.name;
+    QCOMPARE(otherNames, 2);
+    for (const UnitNode &unit : counts.tree.nodes())
+        QVERIFY(unit.open || unit.name.startsWith(u"Trường Mầm non Hoa Cúc"));
+}
+
+void TestSampleFile::fewUnits()
+{
+    const QTemporaryDir folder;
+    QVERIFY(make(folder.filePath(u"a.soctv"_s), 10));
+    auto opened = Roster::open(folder.filePath(u"a.soctv"_s), Roster::Access::Edit);
+    QVERIFY(opened.ok());
+    QCOMPARE((*opened)->database().number("SELECT count(*) FROM unit"), 5); // 3 under the office
+    QVERIFY(!officialAccounts((*opened)->database()).isEmpty());
+}
+
+void TestSampleFile::pages()
+{
+    const QTemporaryDir folder;
+    QVERIFY(make(folder.filePath(u"a.soctv"_s), 10000));
+    auto opened = Roster::open(folder.filePath(u"a.soctv"_s), Roster::Access::Edit);
+    QVERIFY(opened.ok());
+    Database &database = (*opened)->database();
+    const QList<OfficialAccount> accounts = officialAccounts(database);
+    QSet<QString> platforms;
+    int handedOver = 0;
+    int closed = 0;
+    for (const OfficialAccount &account : accounts) {
+        platforms.insert(account.platform);
+        handedOver += adminsOf(database, account.id).size() > 1;
+        closed += !account.inUse;
+        QCOMPARE(account.admins.size(), 1);
+        QVERIFY2(account.issues.isEmpty(), qPrintable(account.link));
+        QVERIFY(account.link.contains(u"vidu") || account.link.contains(u"199000000")
+            || account.link.contains(u"congdoan.example"));
+    }
+    QCOMPARE(platforms.size(), 7);
+    QCOMPARE(handedOver, 1);
+    QVERIFY(closed > 0 && closed < accounts.size() / 2);
+}
+
+void TestSampleFile::termsAroundTheDay()
+{
+    const QTemporaryDir folder;
+    const QDate day(2026, 11, 22);
+    Progress progress;
+    QVERIFY(createSample(folder.filePath(u"a.soctv"_s), 1000, progress, day).ok());
+    auto opened = Roster::open(folder.filePath(u"a.soctv"_s), Roster::Access::Edit);
+    QVERIFY(opened.ok());
+    Database &database = (*opened)->database();
+    const auto count = [&](const QDate &from, const QDate &to) {
+        Statement ended(database, "SELECT count(*) FROM post WHERE valid_to BETWEEN ? AND ?");
+        ended.bind(1, from.toString(Qt::ISODate)).bind(2, to.toString(Qt::ISODate));
+        return ended.step() ? ended.integer(0) : 0;
+    };
+    const qint64 endedLately = count(day.addDays(-daysBack), day.addDays(-1));
+    QVERIFY(endedLately > 3);
+    QVERIFY(count(day, day.addDays(60)) > 3);
+    const auto reader = (*opened)->makeReader();
+    const qsizetype vacant = vacancies(*reader, progress, day).size();
+    QVERIFY(vacant > 0 && vacant <= endedLately);
+}
+
+// No unit is made twice because the rows would not find it.
+void TestSampleFile::everyUnitOnce()
+{
+    const QTemporaryDir folder;
+    QVERIFY(make(folder.filePath(u"a.soctv"_s), 45000)); // three batches
+    auto opened = Roster::open(folder.filePath(u"a.soctv"_s), Roster::Access::Edit);
+    QVERIFY(opened.ok());
+    QSet<QString> names;
+    for (const UnitName &unit : (*opened)->unitNames().withClosed()) {
+        QVERIFY2(!names.contains(unit.name), qPrintable(unit.name));
+        names.insert(unit.name);
+    }
+    const SampleRows sample(45000);
+    for (const QString &unit : sample.units())
+        QVERIFY(names.contains(unit));
+    QVERIFY(names.size() < sample.units().size() * 5 / 4 + 10);
 }
 
 void TestSampleFile::empty()

@@ -12,7 +12,6 @@ namespace soctv {
 namespace {
 
 constexpr int margin = 12; // pixels
-constexpr int barHeight = 12;
 constexpr int gap = 9; // below a bar
 constexpr int valueGap = 6; // between a bar and its number
 
@@ -75,6 +74,8 @@ void BarChart::describe()
     QStringList parts;
     for (const Bar &bar : fitting().bars)
         parts.append(bar.name + QStringLiteral(": ") + QLocale().toString(bar.value));
+    if (const QString others = fitting().others; !others.isEmpty())
+        parts.append(others);
     setAccessibleName(m_title);
     setAccessibleDescription(parts.join(QStringLiteral("; ")));
 }
@@ -82,6 +83,11 @@ void BarChart::describe()
 int BarChart::textWidth() const
 {
     return std::max(1, width() - 2 * margin);
+}
+
+int BarChart::barHeight() const
+{
+    return fontMetrics().height() * 3 / 4;
 }
 
 int BarChart::heightOf(const QString &name) const
@@ -102,9 +108,8 @@ BarChart::Shown BarChart::fitting() const
     }
     if (shown.bars.size() == m_bars.size())
         return shown;
-    // The bar of the others needs its room, too.
-    shown.hasOthers = true;
-    const int others = fontMetrics().lineSpacing() + barHeight + gap;
+    // The words about the others need their room, too.
+    const int others = 2 * fontMetrics().lineSpacing();
     left += heightOf(m_bars.at(shown.bars.size()).name);
     while (left < others && shown.bars.size() > 1)
         left += heightOf(shown.bars.takeLast().name);
@@ -112,13 +117,8 @@ BarChart::Shown BarChart::fitting() const
     for (const Bar &bar : m_bars.mid(shown.bars.size()))
         rest += bar.value;
     const auto count = int(m_bars.size() - shown.bars.size());
-    shown.bars.append({tr("%n other(s)", nullptr, count), rest});
+    shown.others = tr("%n other(s): %1", nullptr, count).arg(QLocale().toString(rest));
     return shown;
-}
-
-QList<BarChart::Bar> BarChart::shownBars() const
-{
-    return fitting().bars;
 }
 
 void BarChart::paintEvent(QPaintEvent *event)
@@ -136,34 +136,24 @@ void BarChart::paintEvent(QPaintEvent *event)
         paintText(painter, tr("Nothing to draw yet."), top, textWidth());
         return;
     }
-    const qint64 longest = std::ranges::max_element(shown.bars, {}, &Bar::value)->value;
-    for (qsizetype i = 0; i < shown.bars.size(); ++i) {
-        const bool isOthers = shown.hasOthers && i == shown.bars.size() - 1;
-        top = paintBar(painter, shown.bars.at(i), top, isOthers, longest);
-    }
+    const qint64 longest = shown.bars.first().value;
+    for (const Bar &bar : shown.bars)
+        top = paintBar(painter, bar, top, longest);
+    paintText(painter, shown.others, top, textWidth());
 }
 
-int BarChart::paintBar(
-    QPainter &painter, const Bar &bar, int top, bool isOthers, qint64 longest) const
+int BarChart::paintBar(QPainter &painter, const Bar &bar, int top, qint64 longest) const
 {
     top += paintText(painter, bar.name, top, textWidth());
     const QFontMetrics metrics(font());
     const int room
         = textWidth() - metrics.horizontalAdvance(QLocale().toString(longest)) - valueGap;
     const int length = std::max(1, int(double(bar.value) / double(longest) * room));
-    const QRect body(margin, top, length, barHeight);
-    const QColor colour = palette().color(QPalette::Highlight);
-    // The others are no single row: told apart by a pattern, not by colour.
-    painter.fillRect(body, QBrush(colour, isOthers ? Qt::BDiagPattern : Qt::SolidPattern));
-    if (isOthers) {
-        painter.save();
-        painter.setPen(colour);
-        painter.drawRect(body.adjusted(0, 0, -1, -1));
-        painter.restore();
-    }
-    const int baseline = top + (barHeight + metrics.capHeight()) / 2;
+    const QRect body(margin, top, length, barHeight());
+    painter.fillRect(body, palette().color(QPalette::Highlight));
+    const int baseline = top + (barHeight() + metrics.capHeight()) / 2;
     painter.drawText(body.right() + 1 + valueGap, baseline, QLocale().toString(bar.value));
-    return top + barHeight + gap;
+    return body.bottom() + 1 + gap;
 }
 
 void BarChart::changeEvent(QEvent *event)
@@ -181,7 +171,7 @@ void BarChart::resizeEvent(QResizeEvent *event)
 
 QSize BarChart::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 46, 300};
+    return {fontMetrics().averageCharWidth() * 50, 300};
 }
 
 QSize BarChart::minimumSizeHint() const

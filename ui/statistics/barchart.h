@@ -6,7 +6,7 @@
 namespace soctv {
 
 /// Numbers as bars that lie under their names: the biggest first, as many as there is room for, the
-/// others added up in one last bar. Names are wrapped, never cut.
+/// others added up in words below. Names are wrapped, never cut.
 class BarChart : public QFrame {
     Q_OBJECT
 
@@ -22,8 +22,10 @@ public:
 
     /// \a bars may have any order; those of no length are not drawn.
     void setBars(const QString &title, QList<Bar> bars);
-    /// What is drawn at the present size, the bar of the others included.
-    QList<Bar> shownBars() const;
+    /// What is drawn at the present size.
+    QList<Bar> shownBars() const { return fitting().bars; }
+    /// "14 others: 1,203"; empty: all have their bars.
+    QString othersText() const { return fitting().others; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,14 +38,15 @@ protected:
 private:
     struct Shown {
         QList<Bar> bars;
-        bool hasOthers = false; // the last bar
+        QString others;
     };
 
     Shown fitting() const;
     int textWidth() const;
+    int barHeight() const;
     int heightOf(const QString &name) const;
     void describe();
-    int paintBar(QPainter &painter, const Bar &bar, int top, bool isOthers, qint64 longest) const;
+    int paintBar(QPainter &painter, const Bar &bar, int top, qint64 longest) const;
 
     QString m_title;
     QList<Bar> m_bars; // longest first

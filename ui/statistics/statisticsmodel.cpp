@@ -38,6 +38,7 @@ void StatisticsModel::setStatistics(Statistics statistics)
 {
     const bool wasAtStart = m_parent == m_statistics.start();
     m_statistics = StatisticsRows(std::move(statistics));
+    m_isCounted = true;
     if (wasAtStart || !m_statistics.knows(m_parent))
         m_parent = m_statistics.start();
     refresh();
@@ -52,8 +53,7 @@ void StatisticsModel::setGrouping(Grouping grouping)
 void StatisticsModel::refresh()
 {
     beginResetModel();
-    m_rows = m_statistics.rows(m_grouping, m_parent);
-    sortRows();
+    readRows();
     endResetModel();
 }
 
@@ -195,6 +195,8 @@ QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return int((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) {
+        if (section == Accounts)
+            return tr("Official pages in use");
         const auto view = viewOf(section);
         return view ? viewName(*view).toHtmlEscaped() : QVariant();
     }
@@ -216,7 +218,7 @@ QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, i
     case People:
         return tr("People");
     default:
-        return tr("Official pages");
+        return tr("Pages");
     }
 }
 
@@ -229,8 +231,7 @@ void StatisticsModel::sort(int column, Qt::SortOrder order)
         held.append(m_rows.at(index.row()));
     m_sortColumn = column;
     m_sortOrder = order;
-    m_rows = m_statistics.rows(m_grouping, m_parent);
-    sortRows();
+    readRows();
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
         after.append(index(find(held.at(i)), before.at(i).column()));
@@ -238,10 +239,11 @@ void StatisticsModel::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void StatisticsModel::sortRows()
+void StatisticsModel::readRows()
 {
-    if (m_rows.isEmpty())
+    if (!m_isCounted)
         return;
+    m_rows = m_statistics.rows(m_grouping, m_parent);
     const auto rows = std::ranges::subrange(m_rows.begin(), m_rows.end() - 1);
     if (m_sortColumn == Name) { // they come in the order of names
         if (m_sortOrder == Qt::DescendingOrder)

@@ -53,9 +53,10 @@ public:
 
 private:
     void refresh();
-    void sortRows();
+    void readRows();
 
     StatisticsRows m_statistics;
+    bool m_isCounted = false; // no rows before
     Grouping m_grouping = Grouping::Unit;
     qint64 m_parent = 0;
     QList<StatisticsRow> m_rows;
