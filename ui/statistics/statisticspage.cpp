@@ -72,9 +72,10 @@ QLayout *StatisticsPage::buildTop()
     m_grouping->addItem(tr("Unit"), int(Grouping::Unit));
     m_grouping->addItem(tr("Kind of unit"), int(Grouping::Kind));
     m_grouping->addItem(tr("Level"), int(Grouping::Level));
-    m_hint->setText(tr("Enter on a number: the rows it counts · on the name of a unit: the units "
-                       "below it · Backspace: up one unit · Ctrl+C: copy the table. The bars show "
-                       "the current column. Somebody with several posts counts once in People."));
+    m_hint->setText(
+        tr("Enter on a number of a list: the rows it counts · on a unit with ▸: the units "
+           "below it · Backspace: up one unit · Ctrl+C: copy the table. The bars show "
+           "the current column. Somebody with several posts counts once in People."));
     auto *top = new QHBoxLayout;
     top->addWidget(label);
     top->addWidget(m_grouping);
@@ -210,12 +211,11 @@ void StatisticsPage::openCurrent()
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid())
         return;
-    if (index.column() < StatisticsModel::Section1 && m_model->enter(index.row())) {
+    const std::optional<View> view = StatisticsModel::viewOf(index.column());
+    if (view && m_open->isEnabled())
+        Q_EMIT showRows(*view, m_model->unitsOf(index.row()));
+    else if (!view && m_model->enter(index.row())) // no one list has these rows
         goTo(0, index.column());
-        return;
-    }
-    if (m_open->isEnabled())
-        Q_EMIT showRows(*StatisticsModel::viewOf(index.column()), m_model->unitsOf(index.row()));
 }
 
 void StatisticsPage::goUp()

@@ -230,7 +230,8 @@ void MainWindow::openSample()
     auto opened = [&]() -> Result<std::unique_ptr<Roster>> {
         const BusyCursor busy;
         Progress progress;
-        if (const Done made = createSample(path, sampleRows, progress); !made)
+        if (const Done made = createSample(path, sampleRows, progress, QDate::currentDate());
+            !made)
             return made.error();
         return Roster::open(path, Roster::Access::Edit);
     }();
