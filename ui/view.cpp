@@ -14,6 +14,8 @@ constexpr auto rows = QT_TRANSLATE_N_NOOP("View", "%n row(s)");
 constexpr auto pairs = QT_TRANSLATE_N_NOOP("View", "%n pair(s)");
 
 constexpr std::array lines{
+    ViewLine{View::Today, QT_TRANSLATE_NOOP("View", "To do &today"), "Ctrl+1", "today",
+             ViewLine::Top},
     ViewLine{View::Section1, QT_TRANSLATE_NOOP("View", "&1. People, accounts"), "Ctrl+2", "list",
              ViewLine::UnderSheet, Scope::Section1, rows},
     ViewLine{View::Section2, QT_TRANSLATE_NOOP("View", "&2. Core staff"), "Ctrl+3", "list",
@@ -33,6 +35,8 @@ constexpr std::array lines{
     ViewLine{View::ToCheck, QT_TRANSLATE_NOOP("View", "Cells to chec&k"), "", "check",
              ViewLine::Top, Scope::ToCheck, rows},
     ViewLine{View::History, QT_TRANSLATE_NOOP("View", "&History, bin"), "Ctrl+9", "history",
+             ViewLine::Top},
+    ViewLine{View::Statistics, QT_TRANSLATE_NOOP("View", "St&atistics"), "", "statistics",
              ViewLine::Top},
 };
 // clang-format on

@@ -11,6 +11,7 @@ namespace soctv {
 
 /// What the content area of the window can show.
 enum class View {
+    Today,
     Section1,
     Section2,
     Collaborators,
@@ -20,7 +21,8 @@ enum class View {
     Accounts,
     Duplicates,
     ToCheck,
-    History
+    History,
+    Statistics
 };
 
 /// One view. This line is all that the menu, the navigation, the title of the window and the help

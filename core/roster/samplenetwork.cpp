@@ -183,7 +183,8 @@ private:
         if (platform == u"facebook_page")
             return u"https://www.facebook.com/"_s + name;
         if (platform == u"facebook_group")
-            return u"https://www.facebook.com/groups/19900000000%1/"_s.arg(number, 4, 10, QChar(u'0'));
+            return u"https://www.facebook.com/groups/19900000000%1/"_s.arg(
+                number, 4, 10, QChar(u'0'));
         if (platform == u"youtube")
             return u"https://www.youtube.com/@vidutrang%1"_s.arg(number);
         if (platform == u"tiktok")

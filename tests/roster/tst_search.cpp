@@ -514,6 +514,12 @@ void TestSearch::unitNames()
     QCOMPARE(lists.list(query).posts, (QList<qint64>{a, b, c}));
     query.unit = file.row(a).unit;
     QCOMPARE(lists.list(query).posts, QList<qint64>{a});
+    ListQuery units = queryFor(Scope::Section1);
+    units.units = {file.row(a).unit, file.row(b).unit};
+    QCOMPARE(lists.list(units).posts, (QList<qint64>{a, b}));
+    QCOMPARE(lists.list(units).total, 3); // of the list
+    units.units = {file.row(b).unit};
+    QCOMPARE(lists.list(units).posts, QList<qint64>{b});
 }
 
 // Found by what they are called now, were called and are called by some; shown as of the day.

@@ -126,7 +126,8 @@ void TestScreens::views()
     for (const auto &[view, name] :
         {std::pair(View::Collaborators, "collaborators"), {View::EndingSoon, "endingSoon"},
             {View::Ended, "ended"}, {View::Duplicates, "duplicates"}, {View::ToCheck, "check"},
-            {View::History, "history"}}) {
+            {View::History, "history"}, {View::Today, "today"},
+            {View::Statistics, "statistics"}}) {
         office.window->workspace()->setView(view);
         office.settle();
         keep(office, QLatin1String(name));

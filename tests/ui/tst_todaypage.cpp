@@ -225,6 +225,8 @@ void TestTodayPage::focusStays()
     QCOMPARE(QApplication::focusWidget(), sight.page.buttons()[0]);
     sight.list({.duplicates = 4}); // so is this one
     QCOMPARE(QApplication::focusWidget(), sight.page.buttons()[0]);
+    sight.list({.duplicates = 4, .toCheck = 5, .endingSoon = 6, .unitClosed = 7});
+    QCOMPARE(QApplication::focusWidget(), sight.page.buttons()[3]); // duplicates are the last line
     sight.list({});
     QVERIFY(sight.page.isAncestorOf(QApplication::focusWidget()));
     QVERIFY(!sight.page.nothingText().isEmpty());

@@ -36,7 +36,7 @@ QString rowsOf(const RosterModel &model)
             "soctv", "%1 / %2 rows match “%3” · Esc clears the filter")
             .arg(rows, total, list.query.search);
     }
-    if (list.query.filters != RowTexts())
+    if (list.query.filters != RowTexts() || !list.query.units.isEmpty())
         return QCoreApplication::translate(
             "soctv", "%1 / %2 rows match the filter · Esc clears the filter")
             .arg(rows, total);

@@ -155,6 +155,7 @@ void RosterView::setScope(Scope scope)
     if (!commitEditor())
         return; // the row that could not be stored stays in sight
     ListQuery query = m_model->query();
+    query.units.clear();
     if (query.scope != scope) {
         const QSignalBlocker blocker(m_filterRow);
         m_filterRow->clear(); // they belong to the list that is left
@@ -174,29 +175,6 @@ void RosterView::setDay(const QDate &day)
     ListQuery query = m_model->query();
     query.day = day;
     m_model->setQuery(query);
-}
-
-void RosterView::setSearch(const QString &text)
-{
-    ListQuery query = m_model->query();
-    query.search = text;
-    m_model->setQuery(query);
-}
-
-void RosterView::applyFilters()
-{
-    ListQuery query = m_model->query();
-    query.filters = m_filterRow->filters();
-    m_model->setQuery(query);
-}
-
-void RosterView::clearFilters()
-{
-    m_filterRow->clear();
-    if (!m_model->query().search.isEmpty()) {
-        setSearch({});
-        Q_EMIT searchDropped();
-    }
 }
 
 QList<qint64> RosterView::selectedPosts() const
@@ -232,20 +210,6 @@ bool RosterView::commitEditor()
 {
     m_table->finishEditing();
     return m_model->commitDraft();
-}
-
-QString RosterView::statusText() const
-{
-    return m_alike->text().isEmpty() ? statusOf(*m_model) : m_alike->text();
-}
-
-void RosterView::tellEmpty()
-{
-    const EmptyWords words = emptyWordsOf(*m_model);
-    if (words.text.isEmpty())
-        m_hint->hide();
-    else
-        m_hint->tell(words.text, words.verb);
 }
 
 void RosterView::keyPressEvent(QKeyEvent *event)

@@ -40,6 +40,9 @@ public:
     void setDay(const QDate &day);
     /// Shows only rows with \a text (the composed text of the search box).
     void setSearch(const QString &text);
+    /// Shows only rows of \a units (empty: of all) until the filters are cleared or another list
+    /// is shown.
+    void setUnits(const QSet<qint64> &units);
     RosterModel &model() { return *m_model; }
     RosterTable &table() { return *m_table; }
     FilterRow &filterRow() { return *m_filterRow; }

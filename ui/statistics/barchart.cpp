@@ -92,7 +92,7 @@ int BarChart::barHeight() const
 
 int BarChart::heightOf(const QString &name) const
 {
-    return layOut(name, font(), textWidth(), [](const QTextLine &, qreal) {}) + barHeight + gap;
+    return layOut(name, font(), textWidth(), [](const QTextLine &, qreal) {}) + barHeight() + gap;
 }
 
 BarChart::Shown BarChart::fitting() const

@@ -15,11 +15,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace soctv {
 
 namespace {
 
 constexpr qsizetype shownTasks = 5;
+constexpr int lowestButton = 28; // pixels
 constexpr auto kindProperty = "taskKind";
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -36,7 +39,7 @@ TodayPage::TodayPage(const PageTools &tools, QWidget *parent)
     : Page(parent)
     , m_tools(tools)
     , m_title(plainLabel({}, this))
-    , m_nothing(plainLabel({}, this))
+    , m_nothing(plainLabel(tr("There is nothing to do today. All is in order."), this))
     , m_checking(plainLabel(tr("The rows are still being looked through…"), this))
     , m_more(new QPushButton(this))
     , m_rowsArea(new QWidget(this))
@@ -47,6 +50,8 @@ TodayPage::TodayPage(const PageTools &tools, QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_nothing->setFocusPolicy(Qt::StrongFocus);
+    m_checking->setFocusPolicy(Qt::StrongFocus);
+    m_more->hide();
     m_more->setAutoDefault(true);
     m_rows->setContentsMargins({});
     m_rows->setColumnStretch(0, 1);
@@ -62,7 +67,7 @@ TodayPage::TodayPage(const PageTools &tools, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->addLayout(column, 3);
-    layout->addStretch(1);
+    layout->addStretch(2);
 
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_unfolded = true;
@@ -140,20 +145,30 @@ void TodayPage::refresh()
 {
     m_state.now = QDateTime::currentDateTimeUtc();
     QList<TodayTask> tasks = todayTasks(m_state);
-    if (tasks != m_tasks || !m_rows->count()) {
+    // The focus stays with its task, or goes to the first.
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && isAncestorOf(focus);
+    const QVariant kind = hadFocus ? focus->property(kindProperty) : QVariant();
+    if (tasks != m_tasks) {
         m_tasks = std::move(tasks);
         buildRows();
     }
     m_checking->setVisible(!m_isChecked);
     m_nothing->setVisible(m_tasks.isEmpty() && m_isChecked);
+    setFocusProxy(firstFocus());
+    if (!hadFocus || (focus == m_more && !m_more->isHidden()))
+        return;
+    const auto same = std::ranges::find_if(m_buttons, [&kind](const QPushButton *button) {
+        return kind.isValid() && button->property(kindProperty) == kind;
+    });
+    if (same != m_buttons.end())
+        (*same)->setFocus();
+    else
+        setFocus();
 }
 
 void TodayPage::buildRows()
 {
-    // The focus stays with its task, or goes to the first.
-    const QWidget *focus = QApplication::focusWidget();
-    const bool hadFocus = focus && isAncestorOf(focus);
-    const QVariant kind = hadFocus ? focus->property(kindProperty) : QVariant();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -165,16 +180,7 @@ void TodayPage::buildRows()
         addRow(task);
     m_more->setText(tr("and %n more", nullptr, int(m_tasks.size() - shownTasks)));
     m_more->setVisible(!all);
-    m_nothing->setText(tr("There is nothing to do today. All is in order."));
     chainFocus(this, m_buttons + QList<QPushButton *>{m_more});
-    setFocusProxy(firstFocus());
-    if (!hadFocus)
-        return;
-    for (QPushButton *button : std::as_const(m_buttons)) {
-        if (kind.isValid() && button->property(kindProperty) == kind)
-            return button->setFocus();
-    }
-    setFocus();
 }
 
 void TodayPage::addRow(const TodayTask &task)
@@ -182,6 +188,7 @@ void TodayPage::addRow(const TodayTask &task)
     auto *sentence = plainLabel(task.sentence, m_rowsArea);
     auto *button = new QPushButton(task.verb, m_rowsArea);
     button->setAutoDefault(true);
+    button->setMinimumHeight(lowestButton);
     button->setProperty(kindProperty, int(task.kind));
     button->setAccessibleDescription(task.sentence);
     sentence->setBuddy(button);
@@ -189,12 +196,17 @@ void TodayPage::addRow(const TodayTask &task)
     const auto row = int(m_buttons.size());
     m_rows->addWidget(sentence, row, 0);
     m_rows->addWidget(button, row, 1);
+    sentence->show(); // the layout would do it later: too late for the focus
+    button->show();
     m_buttons.append(button);
 }
 
+// Something is always there to have it.
 QWidget *TodayPage::firstFocus() const
 {
-    return m_buttons.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_buttons.first();
+    if (!m_buttons.isEmpty())
+        return m_buttons.first();
+    return m_nothing->isHidden() ? m_checking : m_nothing;
 }
 
 void TodayPage::start(TodayTask::Kind kind)

@@ -3,6 +3,8 @@
 #include "ui/accounts/accountsview.h"
 #include "ui/duplicates/duplicatesview.h"
 #include "ui/history/historyview.h"
+#include "ui/statistics/statisticspage.h"
+#include "ui/today/todaypage.h"
 
 #include <algorithm>
 #include <array>
@@ -23,9 +25,11 @@ Page *make(const PageTools &tools, QWidget *parent)
 }
 
 constexpr std::array pages{
+    PageLine{View::Today, make<TodayPage>},
     PageLine{View::Accounts, make<AccountsView>},
     PageLine{View::Duplicates, make<DuplicatesView>},
     PageLine{View::History, make<HistoryView>},
+    PageLine{View::Statistics, make<StatisticsPage>},
 };
 
 } // namespace

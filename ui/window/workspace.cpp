@@ -12,6 +12,7 @@
 #include "ui/messagebar.h"
 #include "ui/print/printview.h"
 #include "ui/settings.h"
+#include "ui/today/todaypage.h"
 #include "ui/window/actions.h"
 #include "ui/window/daystrip.h"
 #include "ui/window/pages.h"
@@ -187,6 +188,7 @@ void Workspace::showContent(QWidget *content)
     m_panel->setVisible(m_panelWanted && content == m_list);
     m_navigation->setVisible(content != m_intake); // three columns need the width
     m_search.setEnabled(content == m_list);
+    tellToday();
     Q_EMIT stateChanged();
 }
 
@@ -222,10 +224,24 @@ Page &Workspace::page(View view)
         connect(page, &Page::statusChanged, this, &Workspace::stateChanged);
         connect(page, &Page::showPost, this, &Workspace::showPost);
         connect(page, &Page::showView, this, &Workspace::setView);
+        connect(page, &Page::showRows, this, &Workspace::showRows);
+        if (auto *today = qobject_cast<TodayPage *>(page)) {
+            connect(today, &TodayPage::importWanted, this, &Workspace::showIntake);
+            connect(today, &TodayPage::backupWanted, m_actions.backUp, &QAction::trigger);
+        }
         page->setDay(m_day);
         page->setListing(m_list->model().listing());
     }
     return *page;
+}
+
+void Workspace::showRows(View view, const QList<qint64> &units)
+{
+    setView(view);
+    if (m_view != view)
+        return;
+    m_list->setUnits({units.begin(), units.end()});
+    m_list->setFocus();
 }
 
 Page *Workspace::currentPage() const

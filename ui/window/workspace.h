@@ -102,10 +102,12 @@ private:
     void makeIntake();
     void leaveIntake();
     void dropIntake();
+    void tellToday();
     void tellWaiting();
     void travel(Result<Step> (Roster::*direction)());
     void showPost(qint64 post);
     void showPostWhenListed();
+    void showRows(View view, const QList<qint64> &units);
     void setNameOrder(NameOrder order);
 
     Settings &m_settings;

@@ -5,6 +5,7 @@
 #include "ui/intake/intakeview.h"
 #include "ui/list/rosterview.h"
 #include "ui/messagebar.h"
+#include "ui/today/todaypage.h"
 #include "ui/window/workspace.h"
 
 #include <QPointer>
@@ -54,6 +55,13 @@ void Workspace::dropIntake()
 {
     m_intake->deleteLater(); // it may be the one that asks for it
     m_intake = nullptr;
+    tellToday();
+}
+
+void Workspace::tellToday()
+{
+    if (auto *today = qobject_cast<TodayPage *>(m_pages.value(View::Today)))
+        today->setWaitingFiles(isImportWaiting() ? m_intake->session().fileCount() : 0);
 }
 
 void Workspace::tellWaiting()

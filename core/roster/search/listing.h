@@ -6,6 +6,7 @@
 #include "core/text/name.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -37,6 +38,7 @@ struct ListQuery {
     QString search; ///< as typed: marks that are typed must match
     RowTexts filters; ///< one for each field; empty: no filter
     qint64 unit = 0; ///< only rows of this unit; 0: all
+    QSet<qint64> units = {}; ///< only rows of these units; empty: all
     QDate day = {}; ///< as of which day; invalid: today
     int sortField = field("full_name");
     bool descending = false;

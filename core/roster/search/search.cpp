@@ -303,7 +303,7 @@ bool Search::canList(const ListQuery &query) const
     if (query.scope == Scope::ToCheck)
         return m_data->stage == Stage::All;
     const bool plain = query.search.isEmpty() && query.filters == RowTexts() && query.unit == 0
-        && query.sortField == field("full_name");
+        && query.units.isEmpty() && query.sortField == field("full_name");
     return m_data->stage >= (plain ? Stage::Order : Stage::Texts);
 }
 

@@ -67,9 +67,12 @@ SearchFilter::SearchFilter(const ListQuery &query, const SearchRows &rows, const
 
 void SearchFilter::narrow(Bits &found) const
 {
-    if (m_query.unit != 0) {
+    const QSet<qint64> one{m_query.unit};
+    for (const QSet<qint64> &units : {m_query.unit != 0 ? one : QSet<qint64>(), m_query.units}) {
+        if (units.isEmpty())
+            continue;
         Bits rows(m_rows.count());
-        m_rows.matchUnits({m_query.unit}, rows);
+        m_rows.matchUnits(units, rows);
         found &= rows;
     }
     narrowBySearch(found);
