@@ -2,6 +2,7 @@
 #include "app/cli/verbs.h"
 #include "app/cli/workfile.h"
 #include "core/forms/catalog.h"
+#include "core/sheets/officetexts.h"
 #include "core/sheets/rosterrows.h"
 #include "core/sheets/writers.h"
 
@@ -18,9 +19,7 @@ SheetSettings settingsFor(Roster &roster, const Arguments &arguments)
 {
     SheetSettings settings;
     settings.date = roster.changedAt().toLocalTime().date();
-    settings.place = roster.officeText(QStringLiteral("place"));
-    settings.signerTitle = roster.officeText(QStringLiteral("signer_title"));
-    settings.signerName = roster.officeText(QStringLiteral("signer_name"));
+    takeOffice(settings, roster);
     if (arguments.has("unit")) {
         const UnitName named = unitNamed(roster, arguments.value("unit"));
         settings.allUnits = false;
@@ -37,12 +36,11 @@ int runExport(const Arguments &arguments, Console &console)
     const auto roster = openToRead(arguments.operands().first());
     const SheetDescription sheet = loadSheet(arguments.value("sheet"));
     const SheetSettings settings = settingsFor(*roster, arguments);
-    RosterRows rows(roster->database(), settings);
+    RosterRows rows(roster->database(), sheet, settings);
     Progress progress;
     const QString target = arguments.value("to");
-    exportSheet({sheet, settings, roster->officeText(QStringLiteral("name")), rows, progress,
-                    roster->changedAt()},
-        target);
+    exportSheet(
+        {sheet, settings, sheetOffice(*roster), rows, progress, roster->changedAt()}, target);
     console.line(
         QCoreApplication::translate("Cli", "Written: “%1”.").arg(QFileInfo(target).fileName()));
     return 0;

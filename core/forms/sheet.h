@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/roster/field.h"
-
 #include <QDate>
-#include <QJsonObject>
 #include <QList>
 #include <QMarginsF>
 #include <QString>
@@ -11,89 +8,77 @@
 
 namespace soctv {
 
-/// A column of a sheet: a field of the list, or the running number.
+/// A column of a sheet: one of those that the source of the section's rows has, or the running
+/// number.
 struct SheetColumn {
-    QString key; ///< key of one of listFields, or "stt"
-    int field = -1; ///< its position in listFields; -1: the running number
+    QString key; ///< of a column of the source, or "stt"
     QString header; ///< as the form prints it
     double width = 1; ///< share of the page in an empty form, relative to the other columns
     bool canHide = false;
+    bool isHidden = false; ///< left out unless it is asked for
+
+    bool isNumber() const { return key == QLatin1String("stt"); }
 };
 
-/// One table of a sheet: the rows that hold one role.
+/// One table of a sheet.
 struct SheetSection {
-    QString role; ///< post.role of its rows
-    QString title;
+    QString rows; ///< the source of its rows: one of core/sheets/sources.h
+    QString role; ///< only rows with this post.role; empty: all that the source has
+    QString title; ///< empty: none
     QList<SheetColumn> columns;
-    int blankRows = 10; ///< numbered rows to write on when there are none
+    /// The column whose text stands in a row of its own above the rows that share it, if the
+    /// settings want that; empty: none.
+    QString group;
+    QString noGroup; ///< stands there for rows without that text
+    int blankRows = 0; ///< numbered rows to write on when there are none
+    QString empty; ///< stands in the table when there are neither rows nor blank rows
+    QString sum; ///< the first words of a last row with the sums of the columns that count
 };
 
-/// A form as the letter prints it, free of any file format: one file in resources/sheets. Its texts
-/// are Vietnamese (they are the paper) and hold {federation}, {unit}, {place}, {day}, {month},
-/// {year} and {count1}, {count2} … (rows of a section); what is not known is printed as dots.
+/// A line at the top left or right of a sheet.
+struct HeadLine {
+    QString text;
+    double size = 12; ///< points
+    bool isBold = false;
+    bool isItalic = false;
+    bool isRight = false; ///< else centred
+    double rule = 0; ///< length of a rule under it, relative to the text; 0: none
+
+    bool operator==(const HeadLine &) const = default;
+};
+
+/// A sheet as it is printed, free of any file format: one file in resources/sheets. Its texts are
+/// Vietnamese (they are the paper) and may hold
+///   {federation}, {superior}, {number}, {place}, {day}, {month}, {year}  of the paper itself,
+///   {unit}, {unit_name}  the one unit the sheet is about, in capitals and as it is written,
+///   {as_of}, {from}, {to}  the day and the period of its rows,
+///   {attached_to}  the paper it belongs to,
+///   {count1}, {count2} …  the rows of a section.
+/// What is not known is printed as dots. A line of the head about something that the settings do
+/// not want (place and date, the paper it belongs to, one unit) is left out.
 struct SheetDescription {
     QString id; ///< "mau-01"
     QString name; ///< what menus call it
-    bool landscape = false;
+    bool isReturned = false; ///< units fill it in and send it back: its titles are recognised
+    bool isLandscape = false;
     QMarginsF margins; ///< millimetres
     double textSize = 12; ///< cells, points
     double titleSize = 14;
-    QStringList left; ///< top left, when the sheet is one unit's; the last line is bold
-    QStringList leftAllUnits; ///< the same for all units together
-    QStringList right; ///< top right
+    QList<HeadLine> left; ///< top left
+    QList<HeadLine> leftAllUnits; ///< the same if the sheet is about all units together
+    QList<HeadLine> right; ///< top right
     QStringList title; ///< centred lines
+    QStringList underTitle; ///< centred lines in italics
+    QString attachedBlank; ///< {attached_to} when it is not known
     QList<SheetSection> sections;
-    QString noUnit; ///< what a group of rows without a unit is called
     QString totals;
-    QString placeAndDate;
+    QString placeAndDate; ///< above the signature; empty: not there
     QString signerTitle; ///< when the settings name none; lines end in \n
-};
+    QString recipientsTitle; ///< above the recipients, left of the signature; empty: none
+    QString recipients; ///< when the settings name none; lines end in \n
 
-/// What rows are ordered by; in a sheet grouped by unit, within each unit.
-enum class SheetOrder { GivenFamilyMiddle, GivenMiddleFamily, Position, AsEntered };
-
-/// What the officer sets in the print view. The same for printer, PDF and every file.
-struct SheetSettings {
-    bool allUnits = true;
-    qint64 unitId = 0; ///< the one unit, unless allUnits
-    QString unitName; ///< as printed; empty: dots
-    bool groupByUnit = true; ///< a row with its name before the rows of a unit; for allUnits only
-    QDate date; ///< invalid: dots
-    QString place;
-    QString signerTitle; ///< "TM. BAN CHẤP HÀNH\nCHỦ TỊCH"
-    QString signerName;
-    QStringList hiddenColumns; ///< field keys
-    SheetOrder order = SheetOrder::GivenFamilyMiddle;
-    bool showTotals = true;
-    bool showPlaceAndDate = true;
-    bool showSignature = true;
-
-    QJsonObject toJson() const;
-    /// Keys that are missing or of another type leave the default.
-    static SheetSettings fromJson(const QJsonObject &object);
-    bool operator==(const SheetSettings &) const = default;
-};
-
-/// The columns of \a section that the settings leave visible.
-QList<SheetColumn> visibleColumns(const SheetSection &section, const SheetSettings &settings);
-
-/// One row of a list on its way to a sheet.
-struct SheetRow {
-    qint64 unitId = 0; ///< 0: none. Not the name: two units may bear the same
-    RowTexts texts;
-};
-
-/// The rows of a sheet, in the order of its settings (a unit's rows together if it is grouped).
-/// A writer may go through a section more than once; it holds no row longer than it needs it.
-class RowSource {
-public:
-    virtual ~RowSource() = default;
-    /// How many rows the section with \a role has.
-    virtual qint64 count(const QString &role) = 0;
-    /// Starts, or starts again, at the first row of the section with \a role.
-    virtual void begin(const QString &role) = 0;
-    /// Reads the next row; false: there is none.
-    virtual bool next(SheetRow &row) = 0;
+    /// True if a text of the sheet holds \a placeholder, such as "{from}".
+    bool mentions(const QString &placeholder) const;
 };
 
 } // namespace soctv

@@ -48,14 +48,16 @@ public:
     {
     }
 
-    void addTitles(const QList<SheetColumn> &columns)
+    void addTitles(const QList<TableColumn> &columns)
     {
         for (qsizetype i = 0; i < columns.size(); ++i) {
             m_share[i] = std::max(m_share[i], columns[i].width);
             m_code[i] = m_code[i] || isCode(columns[i]);
             for (QStringView word : unbreakableParts(columns[i].header))
                 m_least[i] = std::max(m_least[i], m_bold.width(word.trimmed()));
-            if (columns[i].field >= 0 && m_code[i]) // a phone or a date, also if there is none yet
+            if (columns[i].index >= 0
+                && columns[i].kind
+                    == ColumnKind::Code) // a phone or a date, also if there is none yet
                 m_least[i] = std::max(m_least[i], m_plain.width(u"0900000000"));
             m_natural[i] = std::max(m_natural[i], m_least[i]);
         }
@@ -201,20 +203,16 @@ private:
 
 } // namespace
 
-QStringView lineBreaks(const SheetColumn &column)
+QStringView lineBreaks(const TableColumn &column)
 {
-    if (column.field < 0)
-        return {};
-    const FieldType type = listFields[std::size_t(column.field)].type;
-    return type == FieldType::Link ? u"/?&=" : type == FieldType::Email ? u"@" : u"";
+    return column.kind == ColumnKind::Link ? u"/?&="
+        : column.kind == ColumnKind::Email ? u"@"
+                                           : u"";
 }
 
-bool isCode(const SheetColumn &column)
+bool isCode(const TableColumn &column)
 {
-    if (column.field < 0)
-        return true;
-    const FieldType type = listFields[std::size_t(column.field)].type;
-    return type == FieldType::Phone || type == FieldType::Date;
+    return column.kind == ColumnKind::Code || column.kind == ColumnKind::Count;
 }
 
 QList<double> columnWidths(const SheetTask &task, const SheetContent &content,
@@ -228,15 +226,14 @@ QList<double> columnWidths(const SheetTask &task, const SheetContent &content,
         measured.addTitles(content.columns(s));
     SheetRow row;
     for (int s = 0; s < task.sheet.sections.size(); ++s) {
-        const QList<SheetColumn> &columns = content.columns(s);
-        task.rows.begin(task.sheet.sections[s].role);
+        const QList<TableColumn> &columns = content.columns(s);
+        task.rows.begin(s);
         for (int n = 0; n < measuredRows && task.rows.next(row); ++n) {
             if (n % 256 == 0)
                 task.progress.step(0, content.rowCount());
             for (qsizetype i = 0; i < columns.size(); ++i) {
-                const int index = columns[i].field;
-                const QString text
-                    = index < 0 ? QString::number(n + 1) : row.texts[std::size_t(index)];
+                const int index = columns[i].index;
+                const QString text = index < 0 ? QString::number(n + 1) : row.texts.at(index);
                 measured.addCell(i, text, lineBreaks(columns[i]), n < weighedRows);
             }
             for (qsizetype i = columns.size(); i < most; ++i)

@@ -21,9 +21,9 @@ QList<double> columnWidths(const SheetTask &task, const SheetContent &content,
 
 /// The characters after which a text of the column may go on in the next line: those that part a
 /// link or an e-mail address where a reader does.
-QStringView lineBreaks(const SheetColumn &column);
+QStringView lineBreaks(const TableColumn &column);
 
 /// True for columns of short codes, which are centred and kept in one line.
-bool isCode(const SheetColumn &column);
+bool isCode(const TableColumn &column);
 
 } // namespace soctv

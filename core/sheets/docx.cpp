@@ -3,11 +3,13 @@
 #include "core/sheets/columnwidths.h"
 #include "core/sheets/docxparts.h"
 #include "core/sheets/fonts.h"
-#include "core/sheets/papertext.h"
+#include "core/sheets/paperframe.h"
 #include "core/sheets/pdf.h"
 #include "core/sheets/spreadsheetlayout.h"
 #include "core/sheets/xmlescape.h"
 #include "core/sheets/zipwriter.h"
+
+#include <algorithm>
 
 namespace soctv {
 
@@ -18,6 +20,7 @@ using Kind = SheetBlock::Kind;
 constexpr qsizetype lastRows = 2; // stay with the signature
 constexpr double headGap = 10; // points, above the title
 constexpr double closingGap = 12; // above place and date
+constexpr double closingShare = 0.45; // of the width, for the signature
 constexpr double headShare = 0.46; // of the width, for the office's name
 constexpr double rowPadding = 2.5; // above and below the text of a cell
 
@@ -125,11 +128,12 @@ private:
         case Kind::HeaderRow:
             putHeader(block);
             break;
-        case Kind::UnitRow:
+        case Kind::GroupRow:
             putUnit(block);
             break;
         case Kind::Row:
         case Kind::BlankRow:
+        case Kind::SumRow:
             m_held.append(block);
             if (m_held.size() > lastRows)
                 putRow(m_held.takeFirst(), false);
@@ -149,26 +153,49 @@ private:
 
     void putHead(const SheetBlock &block)
     {
-        const int left = twips(m_width * headShare);
+        const double leftPart = hasRules(block)
+            ? headLeftWidth(block, paperFamily(false), m_width * unitsPerPoint) / unitsPerPoint
+            : m_width * headShare;
+        const int left = twips(leftPart);
         const int right = twips(m_width) - left;
-        QByteArray leftLines;
-        for (qsizetype i = 0; i < block.left.size(); ++i) {
-            const bool isLast = i + 1 == block.left.size();
-            leftLines += paragraph(isLast ? "OfficeBold" : "Office", block.left[i]);
+        const HeadParts leftLines(block.left);
+        const HeadParts rightLines(block.right);
+        m_xml += tableStart({left, right}, "nil", 0, 0) + "<w:tr>"
+            + headCell(left, headParagraphs(leftLines.upper, left))
+            + headCell(right, headParagraphs(rightLines.upper, right)) + "</w:tr>";
+        if (!leftLines.lower.isEmpty() || !rightLines.lower.isEmpty()) {
+            m_xml += "<w:tr>" + headCell(left, headParagraphs(leftLines.lower, left))
+                + headCell(right, headParagraphs(rightLines.lower, right)) + "</w:tr>";
         }
-        QByteArray rightLines;
-        for (const QString &line : block.right)
-            rightLines += paragraph("Right", line);
-        if (leftLines.isEmpty()) // a cell is never without a paragraph
-            leftLines = paragraph("Office", {});
-        if (rightLines.isEmpty())
-            rightLines = paragraph("Right", {});
-        m_xml += tableStart({left, right}, "nil", 0, 0) + "<w:tr>" + headCell(left, leftLines)
-            + headCell(right, rightLines) + "</w:tr></w:tbl>";
+        m_xml += "</w:tbl>";
         for (bool isFirst = true; const QString &line : block.title) {
             m_xml += paragraph("SheetTitle", line, isFirst ? spaceBefore(headGap) : QByteArray());
             isFirst = false;
         }
+        for (const QString &line : block.underTitle)
+            m_xml += paragraph("UnderTitle", line);
+    }
+
+    // The lines of one side, \a width twips wide; a cell is never without a paragraph.
+    QByteArray headParagraphs(const QList<HeadLine> &lines, int width) const
+    {
+        QByteArray xml;
+        for (const HeadLine &line : lines) {
+            xml += paragraph(docxHeadStyle(m_task.sheet, line).constData(), line.text);
+            if (line.rule <= 0)
+                continue;
+            const PaperText face = headFace(line, paperFamily(false));
+            const auto broken = face.lines(line.text, width / 20.0 * unitsPerPoint);
+            const int free = width - twips(ruleLength(line, broken, face) / unitsPerPoint);
+            xml += docxRule(free / 2);
+        }
+        return xml.isEmpty() ? paragraph("Office", {}) : xml;
+    }
+
+    static bool hasRules(const SheetBlock &head)
+    {
+        return std::ranges::any_of(
+            head.left + head.right, [](const HeadLine &line) { return line.rule > 0; });
     }
 
     static QByteArray headCell(int width, const QByteArray &content)
@@ -202,7 +229,7 @@ private:
     // \a keep: on one page with what follows.
     void putRow(const SheetBlock &block, bool keep)
     {
-        const QList<SheetColumn> &columns = m_content.columns(block.section);
+        const QList<TableColumn> &columns = m_content.columns(block.section);
         m_xml += "<w:tr><w:trPr><w:cantSplit/>";
         if (block.kind == Kind::BlankRow) {
             m_xml += "<w:trHeight w:val=\""
@@ -212,7 +239,10 @@ private:
         m_xml += "</w:trPr>";
         const QByteArray more = keep ? "<w:keepNext/>" : "";
         for (qsizetype i = 0; i < block.texts.size(); ++i) {
-            const char *style = isCode(columns[i]) ? "CodeCell" : "Cell";
+            const bool isSum = block.kind == Kind::SumRow;
+            const char *style = isCode(columns[i]) ? (isSum ? "HeaderCell" : "CodeCell")
+                : isSum                            ? "UnitCell"
+                                                   : "Cell";
             m_xml += cell(m_widths[i], 1, paragraph(style, block.texts[i], more));
         }
         m_xml += "</w:tr>";
@@ -235,9 +265,19 @@ private:
 
     void putClosing(const SheetBlock &block)
     {
-        QByteArray gap = spaceBefore(closingGap); // above the first line
+        if (!block.recipients.isEmpty()) {
+            putClosingTable(block);
+            return;
+        }
+        m_xml += signature(block, spaceBefore(closingGap), {});
+    }
+
+    // \a gap: above the first line; \a more: of every paragraph.
+    static QByteArray signature(const SheetBlock &block, QByteArray gap, const QByteArray &more)
+    {
+        QByteArray xml;
         const auto add = [&](const char *style, const QString &text) {
-            m_xml += paragraph(style, text, gap);
+            xml += paragraph(style, text, gap + more);
             gap.clear();
         };
         if (!block.placeAndDate.isEmpty())
@@ -246,6 +286,24 @@ private:
             add("Signer", line);
         if (!block.signerTitle.isEmpty())
             add("SignerName", block.signerName);
+        return xml;
+    }
+
+    // Recipients left of the signature.
+    void putClosingTable(const SheetBlock &block)
+    {
+        const int right = twips(m_width * closingShare);
+        const int left = twips(m_width) - right;
+        QByteArray recipients;
+        for (qsizetype i = 0; i < block.recipients.size(); ++i) {
+            recipients
+                += paragraph(i == 0 ? "RecipientsTitle" : "Recipients", block.recipients.at(i));
+        }
+        m_xml += paragraph("ClosingGap", {}); // or Word takes both tables for one
+        m_xml += tableStart({left, right}, "nil", 0, 0) + "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+            + headCell(left, recipients)
+            + headCell(right, signature(block, {}, "<w:ind w:left=\"0\"/>")) + "</w:tr></w:tbl>"
+            + paragraph("ClosingGap", {});
     }
 
     const SheetTask &m_task;

@@ -14,6 +14,7 @@ namespace {
 constexpr double pointsPerMillimetre = 72 / 25.4;
 constexpr double numberSize = 13; // of the page number; Decree 30/2020/NĐ-CP, Annex I
 constexpr double closingShare = 0.45; // of the width, for the signature
+constexpr double gapSize = 6; // of an empty paragraph between two tables
 constexpr double a4Width = 210; // millimetres
 constexpr double a4Height = 297;
 
@@ -61,8 +62,43 @@ QByteArray style(const ParagraphLook &look)
 
 double contentWidth(const SheetDescription &sheet) // points
 {
-    return ((sheet.landscape ? a4Height : a4Width) - sheet.margins.left() - sheet.margins.right())
+    return ((sheet.isLandscape ? a4Height : a4Width) - sheet.margins.left() - sheet.margins.right())
         * pointsPerMillimetre;
+}
+
+// What only some sheets have.
+QByteArray headStyles(const SheetDescription &sheet)
+{
+    QByteArray xml;
+    QList<QByteArray> known{"Office", "OfficeBold", "Right"};
+    for (const HeadLine &line : sheet.left + sheet.leftAllUnits + sheet.right) {
+        const QByteArray name = docxHeadStyle(sheet, line);
+        if (known.contains(name))
+            continue;
+        known.append(name);
+        xml += style({.id = name.constData(),
+            .size = line.size,
+            .isBold = line.isBold,
+            .isItalic = line.isItalic,
+            .align = line.isRight ? "right" : "center"});
+    }
+    if (!sheet.underTitle.isEmpty()) {
+        xml += style({.id = "UnderTitle",
+            .size = sheet.titleSize,
+            .isItalic = true,
+            .align = "center",
+            .keepsWithNext = true});
+    }
+    if (sheet.recipientsTitle.isEmpty())
+        return xml;
+    return xml
+        + style({.id = "RecipientsTitle",
+            .size = SpreadsheetLayout::recipientsTitleSize,
+            .isBold = true,
+            .isItalic = true,
+            .keepsWithNext = true})
+        + style({.id = "Recipients", .size = SpreadsheetLayout::recipientsSize})
+        + style({.id = "ClosingGap", .size = gapSize, .keepsWithNext = true});
 }
 
 QByteArray styles(const SheetDescription &sheet)
@@ -123,6 +159,7 @@ QByteArray styles(const SheetDescription &sheet)
           "w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>";
     for (const ParagraphLook &look : looks)
         xml += style(look);
+    xml += headStyles(sheet);
     return xml + style({.id = "PageNumber", .size = numberSize, .align = "center"}) + "</w:styles>";
 }
 
@@ -191,6 +228,25 @@ QByteArray properties(const SheetTask &task)
 
 } // namespace
 
+QByteArray docxHeadStyle(const SheetDescription &sheet, const HeadLine &line)
+{
+    if (line.size == sheet.textSize && !line.isItalic && !line.isRight)
+        return line.isBold ? "OfficeBold" : "Office";
+    if (line.size == sheet.textSize && line.isItalic && line.isRight && !line.isBold)
+        return "Right";
+    return "Head" + QByteArray::number(line.size) + (line.isBold ? "Bold" : "")
+        + (line.isItalic ? "Italic" : "") + (line.isRight ? "Right" : "");
+}
+
+QByteArray docxRule(int indent)
+{
+    const QByteArray side = QByteArray::number(indent);
+    return "<w:p><w:pPr><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" "
+           "w:color=\"000000\"/></w:pBdr><w:spacing w:before=\"30\" w:line=\"80\" "
+           "w:lineRule=\"exact\"/><w:ind w:left=\""
+        + side + "\" w:right=\"" + side + "\"/></w:pPr></w:p>";
+}
+
 int twips(double points)
 {
     return qRound(points * 20);
@@ -222,13 +278,13 @@ QByteArray docxStart()
 QByteArray docxEnd(const SheetDescription &sheet)
 {
     const auto side = [](double length) { return number(length * pointsPerMillimetre); };
-    const QByteArray width = side(sheet.landscape ? a4Height : a4Width);
-    const QByteArray height = side(sheet.landscape ? a4Width : a4Height);
+    const QByteArray width = side(sheet.isLandscape ? a4Height : a4Width);
+    const QByteArray height = side(sheet.isLandscape ? a4Width : a4Height);
     // The page number stands in the middle of the top margin, not on the first page (titlePg
     // without a header for it).
     const double above = (sheet.margins.top() * pointsPerMillimetre - numberSize * 1.15) / 2;
     return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId1\"/><w:pgSz w:w=\"" + width
-        + "\" w:h=\"" + height + (sheet.landscape ? "\" w:orient=\"landscape\"" : "\"")
+        + "\" w:h=\"" + height + (sheet.isLandscape ? "\" w:orient=\"landscape\"" : "\"")
         + "/><w:pgMar w:top=\"" + side(sheet.margins.top()) + "\" w:right=\""
         + side(sheet.margins.right()) + "\" w:bottom=\"" + side(sheet.margins.bottom())
         + "\" w:left=\"" + side(sheet.margins.left()) + "\" w:header=\"" + number(above)

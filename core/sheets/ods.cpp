@@ -56,8 +56,12 @@ public:
     {
         m_zip.add("mimetype", odsMediaType, false); // first and not packed: by it files are told
         m_zip.begin("content.xml");
-        m_xml = odsContentStart(m_task, m_layout);
-        for (SheetBlock block; m_content.next(block);) {
+        SheetBlock block;
+        m_content.next(block); // the head: its rules stand before all rows
+        m_head = m_layout.headRows(block);
+        m_xml = odsContentStart(m_task, m_layout, m_head);
+        put(block);
+        while (m_content.next(block)) {
             put(block);
             m_zip.writePiece(m_xml);
         }
@@ -83,12 +87,15 @@ private:
         case Kind::HeaderRow:
             putHeader(block);
             break;
-        case Kind::UnitRow:
+        case Kind::GroupRow:
             putAcross(block.texts.first(), "unit", Face::Bold, 5);
             break;
         case Kind::Row:
         case Kind::BlankRow:
             putRow(block);
+            break;
+        case Kind::SumRow:
+            putSum(block);
             break;
         case Kind::Totals:
             putAcross(block.texts.first(), "totals", Face::Plain, 8);
@@ -156,21 +163,20 @@ private:
     void putHead(const SheetBlock &block)
     {
         const int lastLeft = m_layout.lastLeftColumn();
-        const qsizetype rows = std::max(block.left.size(), block.right.size());
-        for (qsizetype i = 0; i < rows; ++i) {
-            const QString left = block.left.value(i);
-            const QString right = block.right.value(i);
-            const bool isLast = i + 1 == block.left.size();
-            beginRow(std::max(m_layout.heightAcross(0, lastLeft, left, Face::Bold),
-                m_layout.heightAcross(lastLeft + 1, m_last, right, Face::Plain)));
-            putText(0, lastLeft, isLast ? "officebold" : "office", left);
-            if (lastLeft < m_last)
-                putText(lastLeft + 1, m_last, "right", right);
+        for (const HeadRow &row : std::as_const(m_head)) {
+            beginRow(m_layout.headHeight(row));
+            putText(0, lastLeft, odsHeadStyle(m_task.sheet, row.left).constData(), row.left.text);
+            if (lastLeft < m_last) {
+                putText(lastLeft + 1, m_last, odsHeadStyle(m_task.sheet, row.right).constData(),
+                    row.right.text);
+            }
             endRow();
         }
         putEmptyRow();
         for (const QString &line : block.title)
             putAcross(line, "title", Face::Title, 2);
+        for (const QString &line : block.underTitle)
+            putAcross(line, "undertitle", Face::Title, 2);
     }
 
     void putHeader(const SheetBlock &block)
@@ -189,13 +195,22 @@ private:
 
     void putRow(const SheetBlock &block)
     {
-        const QList<SheetColumn> &columns = m_content.columns(block.section);
+        const QList<TableColumn> &columns = m_content.columns(block.section);
         if (block.kind == Kind::BlankRow)
             beginRow(SpreadsheetLayout::blankRowHeight);
         else
             beginFittedRow(block);
         for (int i = 0; i < int(block.texts.size()); ++i)
             putText(i, i, isCode(columns[i]) ? "code" : "cell", block.texts[i]);
+        endRow();
+    }
+
+    void putSum(const SheetBlock &block)
+    {
+        const QList<TableColumn> &columns = m_content.columns(block.section);
+        beginRow(m_layout.rowHeight(1));
+        for (int i = 0; i < int(block.texts.size()); ++i)
+            putText(i, i, isCode(columns[i]) ? "header" : "unit", block.texts[i]);
         endRow();
     }
 
@@ -221,8 +236,17 @@ private:
                 add(QString(), "signer");
             add(block.signerName, "signer");
         }
-        beginRow(height + 4);
-        if (first > 0)
+        QByteArray recipients;
+        double left = 0;
+        for (qsizetype i = 0; i < block.recipients.size() && first > 0; ++i) {
+            const QString &text = block.recipients.at(i);
+            recipients += paragraphs(text, i == 0 ? "recipientstitle" : "recipients");
+            left += m_layout.heightAcross(0, first - 1, text, Face::Bold);
+        }
+        beginRow(std::max(height, left) + 4);
+        if (!recipients.isEmpty())
+            putCell(0, first - 1, "recipientscell", recipients);
+        else if (first > 0)
             m_xml += "<table:table-cell table:number-columns-repeated=\""
                 + QByteArray::number(first) + "\"/>";
         putCell(first, m_last, "closing", content);
@@ -235,6 +259,7 @@ private:
     int m_last;
     ZipWriter m_zip;
     QByteArray m_xml;
+    QList<HeadRow> m_head;
     bool m_titlesRepeat = false;
 };
 

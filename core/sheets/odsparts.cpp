@@ -20,6 +20,11 @@ constexpr char fontFace[]
       "svg:font-family=\"'Times New Roman'\" style:font-family-generic=\"roman\" "
       "style:font-pitch=\"variable\"/></office:font-face-decls>";
 
+int rowPoints(double height)
+{
+    return std::clamp(int(std::ceil(height)), 1, highestRow);
+}
+
 struct CellLook {
     const char *name;
     double size; // points
@@ -27,6 +32,7 @@ struct CellLook {
     bool isItalic;
     bool hasBorder;
     const char *align;
+    const char *vertical = "middle";
 };
 
 QByteArray namespaces()
@@ -78,13 +84,50 @@ QByteArray cellStyle(const CellLook &look)
     QByteArray xml = QByteArray("<style:style style:name=\"") + look.name
         + "\" style:family=\"table-cell\" style:parent-style-name=\"Default\" "
           "style:data-style-name=\"N1\"><style:table-cell-properties fo:wrap-option=\"wrap\" "
-          "style:vertical-align=\"middle\" fo:padding-left=\""
-        + side + "\" fo:padding-right=\"" + side + "\" fo:padding-top=\"" + above
-        + "\" fo:padding-bottom=\"" + above + '"';
+          "style:vertical-align=\""
+        + look.vertical + "\" fo:padding-left=\"" + side + "\" fo:padding-right=\"" + side
+        + "\" fo:padding-top=\"" + above + "\" fo:padding-bottom=\"" + above + '"';
     if (look.hasBorder)
         xml += " fo:border=\"0.5pt solid #000000\"";
     return xml + "/><style:paragraph-properties fo:text-align=\"" + look.align + "\"/>"
         + font(look.size, look.isBold, look.isItalic) + "</style:style>";
+}
+
+constexpr char drawSpace[] = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
+
+// Of the lines of the head that do not look as usual, and of its rules.
+QByteArray headStyles(const SheetDescription &sheet)
+{
+    QByteArray xml;
+    QList<QByteArray> known{"office", "officebold", "right"};
+    bool hasRules = false;
+    for (const HeadLine &line : sheet.left + sheet.leftAllUnits + sheet.right) {
+        hasRules = hasRules || line.rule > 0;
+        const QByteArray name = odsHeadStyle(sheet, line);
+        if (known.contains(name))
+            continue;
+        known.append(name);
+        xml += cellStyle({name.constData(), line.size, line.isBold, line.isItalic, false,
+            line.isRight ? "end" : "center"});
+    }
+    if (hasRules) {
+        xml += "<style:style style:name=\"rule\" style:family=\"graphic\">"
+               "<style:graphic-properties xmlns:draw=\""
+            + QByteArray(drawSpace)
+            + "\" draw:stroke=\"solid\" svg:stroke-width=\"0.75pt\" "
+              "svg:stroke-color=\"#000000\"/></style:style>";
+    }
+    return xml;
+}
+
+QByteArray recipientStyles()
+{
+    return cellStyle({"recipientscell", SpreadsheetLayout::recipientsSize, false, false, false,
+               "start", "top"})
+        + "<style:style style:name=\"recipientstitle\" style:family=\"text\">"
+        + font(SpreadsheetLayout::recipientsTitleSize, true, true)
+        + "</style:style><style:style style:name=\"recipients\" style:family=\"text\">"
+        + font(SpreadsheetLayout::recipientsSize, false, false) + "</style:style>";
 }
 
 QByteArray cellStyles(const SheetDescription &sheet)
@@ -108,10 +151,38 @@ QByteArray cellStyles(const SheetDescription &sheet)
                      "</number:text-style>";
     for (const CellLook &look : looks)
         xml += cellStyle(look);
+    xml += headStyles(sheet);
     xml += "<style:style style:name=\"place\" style:family=\"text\">" + font(sign, false, true)
         + "</style:style><style:style style:name=\"signer\" style:family=\"text\">"
         + font(sign, true, false) + "</style:style>";
-    return xml;
+    if (!sheet.underTitle.isEmpty())
+        xml += cellStyle({"undertitle", sheet.titleSize, false, true, false, "center"});
+    return sheet.recipientsTitle.isEmpty() ? xml : xml + recipientStyles();
+}
+
+// The rules of the head: lines on the sheet, measured from its corner.
+QByteArray rules(const SpreadsheetLayout &layout, const QList<HeadRow> &head)
+{
+    const int lastLeft = layout.lastLeftColumn();
+    const double left = layout.widthAcross(0, lastLeft);
+    const double right = layout.widthAcross(lastLeft + 1, layout.lastColumn());
+    QByteArray lines;
+    double y = SpreadsheetLayout::ruleTop;
+    const auto draw = [&](double middle, double length) {
+        if (length <= 0)
+            return;
+        lines += "<draw:line draw:style-name=\"rule\" svg:x1=\"" + points(middle - length / 2)
+            + "\" svg:x2=\"" + points(middle + length / 2) + "\" svg:y1=\"" + points(y)
+            + "\" svg:y2=\"" + points(y) + "\"/>";
+    };
+    for (const HeadRow &row : head) {
+        draw(left / 2, row.leftRule);
+        draw(left + right / 2, row.rightRule);
+        y += rowPoints(layout.headHeight(row));
+    }
+    return lines.isEmpty()
+        ? lines
+        : "<table:shapes xmlns:draw=\"" + QByteArray(drawSpace) + "\">" + lines + "</table:shapes>";
 }
 
 // Styles stand before the rows, whose heights are not known there: so there is one for each.
@@ -133,8 +204,17 @@ QByteArray rowStyles()
 
 QByteArray odsRowStyle(double height, bool grows)
 {
-    return (grows ? 'g' : 'h')
-        + QByteArray::number(std::clamp(int(std::ceil(height)), 1, highestRow));
+    return (grows ? 'g' : 'h') + QByteArray::number(rowPoints(height));
+}
+
+QByteArray odsHeadStyle(const SheetDescription &sheet, const HeadLine &line)
+{
+    if (line.size == sheet.textSize && !line.isItalic && !line.isRight)
+        return line.isBold ? "officebold" : "office";
+    if (line.size == sheet.textSize && line.isItalic && line.isRight && !line.isBold)
+        return "right";
+    return "head" + QByteArray::number(line.size) + (line.isBold ? "b" : "")
+        + (line.isItalic ? "i" : "") + (line.isRight ? "r" : "");
 }
 
 QByteArray odsManifest()
@@ -177,10 +257,10 @@ QByteArray odsStyles(const SheetTask &task)
           "<style:paragraph-properties fo:text-align=\"center\"/>"
         + font(numberSize, false, false)
         + "</style:style><style:page-layout style:name=\"page\"><style:page-layout-properties "
-        + (sheet.landscape ? "fo:page-width=\"297mm\" fo:page-height=\"210mm\" "
-                             "style:print-orientation=\"landscape\""
-                           : "fo:page-width=\"210mm\" fo:page-height=\"297mm\" "
-                             "style:print-orientation=\"portrait\"")
+        + (sheet.isLandscape ? "fo:page-width=\"297mm\" fo:page-height=\"210mm\" "
+                               "style:print-orientation=\"landscape\""
+                             : "fo:page-width=\"210mm\" fo:page-height=\"297mm\" "
+                               "style:print-orientation=\"portrait\"")
         + " fo:margin-left=\"" + millimetres(sheet.margins.left()) + "\" fo:margin-right=\""
         + millimetres(sheet.margins.right()) + "\" fo:margin-top=\"" + millimetres(top)
         + "\" fo:margin-bottom=\"" + millimetres(sheet.margins.bottom())
@@ -196,7 +276,8 @@ QByteArray odsStyles(const SheetTask &task)
     return xml;
 }
 
-QByteArray odsContentStart(const SheetTask &task, const SpreadsheetLayout &layout)
+QByteArray odsContentStart(
+    const SheetTask &task, const SpreadsheetLayout &layout, const QList<HeadRow> &head)
 {
     QByteArray xml = xmlStart;
     xml += "<office:document-content" + namespaces() + '>' + fontFace
@@ -215,7 +296,7 @@ QByteArray odsContentStart(const SheetTask &task, const SpreadsheetLayout &layou
     xml += rowStyles() + cellStyles(task.sheet)
         + "</office:automatic-styles><office:body><office:spreadsheet><table:table "
           "table:style-name=\"table\" table:name=\""
-        + xmlEscaped(task.sheet.name) + "\">" + columns;
+        + xmlEscaped(task.sheet.name) + "\">" + rules(layout, head) + columns;
     return xml;
 }
 

@@ -17,11 +17,7 @@ using Kind = SheetBlock::Kind;
 constexpr double pt = unitsPerPoint;
 constexpr double rowPadding = 2.5 * pt; // above and below the text of a cell
 constexpr double blankRowHeight = 21 * pt; // to be written on by hand
-constexpr double headGap = 10 * pt; // around the title
 constexpr double sectionGap = 10 * pt; // above the title of a section
-constexpr double signatureGap = 62 * pt; // for the signature and the stamp
-constexpr double headShare = 0.46; // of the width, for the office's name
-constexpr double closingShare = 0.45; // of the width, for the signature
 
 bool isRow(Kind kind)
 {
@@ -30,7 +26,7 @@ bool isRow(Kind kind)
 
 bool hasCells(Kind kind)
 {
-    return isRow(kind) || kind == Kind::HeaderRow;
+    return isRow(kind) || kind == Kind::HeaderRow || kind == Kind::SumRow;
 }
 
 } // namespace
@@ -41,15 +37,12 @@ PagePainter::PagePainter(const SheetTask &task, QPagedPaintDevice &device, const
     , m_plain(family, task.sheet.textSize, PaperText::Plain)
     , m_bold(family, task.sheet.textSize, PaperText::Bold)
     , m_italic(family, task.sheet.textSize, PaperText::Italic)
-    , m_titleFace(family, task.sheet.titleSize, PaperText::Bold)
     , m_pageFace(family, 13, PaperText::Plain)
-    , m_signBold(family, 13, PaperText::Bold)
-    , m_signItalic(family, 13, PaperText::Italic)
+    , m_width(device.pageLayout().paintRect(QPageLayout::Point).width() * pt)
+    , m_height(device.pageLayout().paintRect(QPageLayout::Point).height() * pt)
+    , m_frame(task.sheet, family, m_width)
     , m_content(task)
 {
-    const QRectF page = device.pageLayout().paintRect(QPageLayout::Point);
-    m_width = page.width() * pt;
-    m_height = page.height() * pt;
     m_columnWidths = columnWidths(task, m_content, m_plain, m_bold, m_width);
     m_headers.resize(task.sheet.sections.size());
 }
@@ -64,7 +57,7 @@ int PagePainter::paint()
     m_painter.setPen(QPen(Qt::black, 0.5 * pt));
     for (SheetBlock block; m_content.next(block);) {
         if (block.kind == Kind::Head)
-            drawHead(block);
+            m_y = m_frame.drawHead(m_painter, block);
         else
             take(laidOut(std::move(block)));
     }
@@ -87,10 +80,10 @@ PagePainter::LaidOut PagePainter::laidOut(SheetBlock block) const
         return laidOutCells(std::move(block));
     LaidOut laid;
     if (block.kind == Kind::Closing) {
-        laid.height = closingHeight(block);
+        laid.height = m_frame.closingHeight(block);
     } else {
         const PaperText &face = faceOf(block.kind);
-        const bool inTable = block.kind == Kind::UnitRow;
+        const bool inTable = block.kind == Kind::GroupRow;
         const double side = inTable ? 2 * cellPadding : 0;
         laid.cells = {face.lines(block.texts.first(), m_width - side)};
         laid.height = double(laid.cells.first().size()) * face.lineHeight() + 2 * rowPadding
@@ -103,7 +96,7 @@ PagePainter::LaidOut PagePainter::laidOut(SheetBlock block) const
 PagePainter::LaidOut PagePainter::laidOutCells(SheetBlock block) const
 {
     const PaperText &face = faceOf(block.kind);
-    const QList<SheetColumn> &columns = m_content.columns(block.section);
+    const QList<TableColumn> &columns = m_content.columns(block.section);
     LaidOut laid;
     qsizetype most = 1;
     for (qsizetype i = 0; i < block.texts.size(); ++i) {
@@ -118,23 +111,6 @@ PagePainter::LaidOut PagePainter::laidOutCells(SheetBlock block) const
     return laid;
 }
 
-double PagePainter::closingHeight(const SheetBlock &block) const
-{
-    double height = sectionGap;
-    const double width = m_width * closingShare;
-    if (!block.placeAndDate.isEmpty()) {
-        height += m_signItalic.lineHeight()
-            * double(m_signItalic.lines(block.placeAndDate, width).size());
-    }
-    for (const QString &line : block.signerTitle)
-        height += m_signBold.lineHeight() * double(m_signBold.lines(line, width).size());
-    if (!block.signerTitle.isEmpty()) {
-        height += signatureGap
-            + m_signBold.lineHeight() * double(m_signBold.lines(block.signerName, width).size());
-    }
-    return height;
-}
-
 void PagePainter::take(LaidOut &&block)
 {
     const Kind kind = block.block.kind;
@@ -144,6 +120,10 @@ void PagePainter::take(LaidOut &&block)
     }
     if (kind == Kind::HeaderRow)
         m_headers[block.block.section] = block;
+    if (kind == Kind::SumRow && !m_held.isEmpty()) {
+        m_held.last().append(std::move(block));
+        return;
+    }
     m_open.append(std::move(block));
     if (!isRow(kind))
         return;
@@ -179,7 +159,7 @@ void PagePainter::place(const Group &group)
         height += laid.height;
     if (!group.isEmpty() && m_y + height > m_height) {
         const SheetBlock &first = group.first().block;
-        if (isRow(first.kind) || first.kind == Kind::UnitRow)
+        if (isRow(first.kind) || first.kind == Kind::GroupRow)
             newPageWithTitles(first.section);
         else
             newPage();
@@ -203,7 +183,7 @@ void PagePainter::newPage()
     // In the middle of the top margin; Decree 30/2020/NĐ-CP, Annex I.
     const double margin = m_device.pageLayout().margins(QPageLayout::Point).top() * pt;
     const QRectF box(0, -(margin + m_pageFace.lineHeight()) / 2, m_width, 0);
-    drawLines({QString::number(m_page)}, m_pageFace, box, Qt::AlignHCenter);
+    drawLines(m_painter, {QString::number(m_page)}, m_pageFace, box, Qt::AlignHCenter);
 }
 
 void PagePainter::newPageWithTitles(int section)
@@ -219,43 +199,21 @@ void PagePainter::draw(const LaidOut &laid)
     if (hasCells(block.kind)) {
         drawCells(laid);
     } else if (block.kind == Kind::Closing) {
-        drawClosing(block);
-    } else if (block.kind == Kind::UnitRow) {
+        m_frame.drawClosing(m_painter, block, m_y);
+    } else if (block.kind == Kind::GroupRow) {
         const QRectF cell(0, m_y, m_width, laid.height);
         m_painter.drawRect(cell);
         drawCellLines(laid.cells.first(), face, cell, false);
     } else {
         const double gap = block.kind == Kind::Totals ? rowPadding : sectionGap;
-        drawLines(laid.cells.first(), face, {0, m_y + gap, m_width, 0}, Qt::AlignLeft);
+        drawLines(m_painter, laid.cells.first(), face, {0, m_y + gap, m_width, 0}, Qt::AlignLeft);
     }
     m_y += laid.height;
 }
 
-void PagePainter::drawHead(const SheetBlock &block)
-{
-    const double leftWidth = m_width * headShare;
-    double left = 0;
-    for (qsizetype i = 0; i < block.left.size(); ++i) {
-        const PaperText &face = i + 1 == block.left.size() ? m_bold : m_plain;
-        left = drawLines(
-            face.lines(block.left[i], leftWidth), face, {0, left, leftWidth, 0}, Qt::AlignHCenter);
-    }
-    double right = 0;
-    const double rightWidth = m_width - leftWidth;
-    for (const QString &line : block.right) {
-        right = drawLines(m_italic.lines(line, rightWidth), m_italic,
-            {leftWidth, right, rightWidth, 0}, Qt::AlignRight);
-    }
-    m_y = std::max(left, right) + headGap;
-    for (const QString &line : block.title) {
-        m_y = drawLines(
-            m_titleFace.lines(line, m_width), m_titleFace, {0, m_y, m_width, 0}, Qt::AlignHCenter);
-    }
-}
-
 void PagePainter::drawCells(const LaidOut &laid)
 {
-    const QList<SheetColumn> &columns = m_content.columns(laid.block.section);
+    const QList<TableColumn> &columns = m_content.columns(laid.block.section);
     const bool header = laid.block.kind == Kind::HeaderRow;
     const PaperText &face = faceOf(laid.block.kind);
     double x = 0;
@@ -292,49 +250,13 @@ void PagePainter::drawSplitRow(const LaidOut &laid)
     }
 }
 
-void PagePainter::drawClosing(const SheetBlock &block)
-{
-    const double width = m_width * closingShare;
-    QRectF box(m_width - width, m_y + sectionGap, width, 0);
-    const auto put = [&](const QString &text, const PaperText &face) {
-        box.moveTop(drawLines(face.lines(text, width), face, box, Qt::AlignHCenter));
-    };
-    if (!block.placeAndDate.isEmpty())
-        put(block.placeAndDate, m_signItalic);
-    for (const QString &line : block.signerTitle)
-        put(line, m_signBold);
-    box.translate(0, signatureGap);
-    if (!block.signerName.isEmpty())
-        put(block.signerName, m_signBold);
-}
-
 void PagePainter::drawCellLines(
     const QStringList &lines, const PaperText &face, QRectF cell, bool centred)
 {
     cell.adjust(cellPadding, 0, -cellPadding, 0);
     const double free = cell.height() - double(lines.size()) * face.lineHeight();
     cell.translate(0, free / 2);
-    drawLines(lines, face, cell, centred ? Qt::AlignHCenter : Qt::AlignLeft);
-}
-
-// Returns where the next line would begin.
-double PagePainter::drawLines(
-    const QStringList &lines, const PaperText &face, QRectF box, Qt::Alignment alignment)
-{
-    if (m_painter.font() != face.font())
-        m_painter.setFont(face.font());
-    double y = box.top();
-    for (const QString &line : lines) {
-        double x = box.left();
-        if (alignment != Qt::AlignLeft) {
-            const double free = box.width() - face.width(line);
-            x += alignment == Qt::AlignRight ? free : free / 2;
-        }
-        if (!line.isEmpty())
-            m_painter.drawText(QPointF(x, y + face.ascent()), line);
-        y += face.lineHeight();
-    }
-    return y;
+    drawLines(m_painter, lines, face, cell, centred ? Qt::AlignHCenter : Qt::AlignLeft);
 }
 
 } // namespace soctv

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/sheets/fill.h"
-#include "core/sheets/papertext.h"
+#include "core/sheets/paperframe.h"
 
 #include <QPainter>
 #include <QRectF>
@@ -31,7 +31,6 @@ private:
 
     LaidOut laidOut(SheetBlock block) const;
     LaidOut laidOutCells(SheetBlock block) const;
-    double closingHeight(const SheetBlock &block) const;
     const PaperText &faceOf(SheetBlock::Kind kind) const;
 
     void take(LaidOut &&block);
@@ -41,22 +40,18 @@ private:
     void newPageWithTitles(int section);
 
     void draw(const LaidOut &laid);
-    void drawHead(const SheetBlock &block);
     void drawCells(const LaidOut &laid);
     void drawSplitRow(const LaidOut &laid);
-    void drawClosing(const SheetBlock &block);
     void drawCellLines(const QStringList &lines, const PaperText &face, QRectF cell, bool centred);
-    double drawLines(
-        const QStringList &lines, const PaperText &face, QRectF box, Qt::Alignment alignment);
 
     const SheetTask &m_task;
     QPagedPaintDevice &m_device;
     PaperText m_plain, m_bold, m_italic;
-    PaperText m_titleFace, m_pageFace;
-    PaperText m_signBold, m_signItalic;
+    PaperText m_pageFace;
+    double m_width; // of the page without its margins
+    double m_height;
+    PaperFrame m_frame;
     QPainter m_painter;
-    double m_width = 0; // of the page without its margins
-    double m_height = 0;
     SheetContent m_content;
     QList<double> m_columnWidths;
     QList<LaidOut> m_headers; // of each section that was met

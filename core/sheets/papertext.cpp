@@ -53,8 +53,8 @@ PaperText::PaperText(const QString &family, double size, Style style)
 {
     m_font.setPixelSize(qRound(size * unitsPerPoint));
     m_font.setHintingPreference(QFont::PreferNoHinting);
-    m_font.setBold(style == Bold);
-    m_font.setItalic(style == Italic);
+    m_font.setBold(style & Bold);
+    m_font.setItalic(style & Italic);
     m_metrics = QFontMetricsF(m_font);
     m_lineHeight = m_metrics.lineSpacing();
     m_ascent = m_metrics.ascent();

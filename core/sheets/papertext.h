@@ -18,7 +18,7 @@ constexpr double unitsPerMillimetre = unitsPerPoint * 72 / 25.4;
 /// One face in one size, with what layout asks of it thousands of times.
 class PaperText {
 public:
-    enum Style { Plain = 0, Bold = 1, Italic = 2 };
+    enum Style { Plain = 0, Bold = 1, Italic = 2, BoldItalic = Bold | Italic };
 
     /// \a size in points.
     PaperText(const QString &family, double size, Style style);

@@ -31,7 +31,7 @@ void setDate(QByteArray &pdf, const QByteArray &key, const QDateTime &date)
 QPageLayout pageLayout(const SheetDescription &sheet)
 {
     return {QPageSize(QPageSize::A4),
-        sheet.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, sheet.margins,
+        sheet.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, sheet.margins,
         QPageLayout::Millimeter};
 }
 

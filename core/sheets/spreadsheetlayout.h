@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/sheets/fill.h"
+#include "core/sheets/headrows.h"
 #include "core/sheets/papertext.h"
 
 #include <algorithm>
@@ -14,6 +14,10 @@ public:
     static constexpr double signSize = 13; ///< font of place, date and signature
     static constexpr double signatureGap = 62; ///< for the signature and the stamp
     static constexpr double blankRowHeight = 21; ///< to be written on by hand
+    static constexpr double ruleRowHeight = 6; ///< a row with nothing but the rules of the head
+    static constexpr double ruleTop = 1.5; ///< from the upper edge of a row to the rule
+    static constexpr double recipientsTitleSize = 12; ///< Decree 30/2020/NĐ-CP, Annex I
+    static constexpr double recipientsSize = 11;
 
     enum class Face { Plain, Bold, Title, Sign };
 
@@ -34,8 +38,15 @@ public:
     double rowHeight(int lines) const;
     /// The height of a text across the columns \a first to \a last.
     double heightAcross(int first, int last, const QString &text, Face face) const;
+    double heightAcross(int first, int last, const QString &text, const PaperText &letters) const;
+    /// The width of the columns \a first to \a last together.
+    double widthAcross(int first, int last) const;
+    /// The lines at the top, in rows.
+    QList<HeadRow> headRows(const SheetBlock &head) const;
+    double headHeight(const HeadRow &row) const;
 
 private:
+    void placeHead(double width);
     int countUsualLines() const;
     const PaperText &text(Face face) const;
 

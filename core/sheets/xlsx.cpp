@@ -1,6 +1,7 @@
 #include "core/sheets/xlsx.h"
 
 #include "core/sheets/columnwidths.h"
+#include "core/sheets/fonts.h"
 #include "core/sheets/spreadsheetlayout.h"
 #include "core/sheets/xlsxfile.h"
 
@@ -44,7 +45,7 @@ private:
         lxw_worksheet *sheet = m_file.sheet();
         const QMarginsF margins = m_task.sheet.margins * inchesPerMillimetre;
         worksheet_set_paper(sheet, 9); // A4
-        if (m_task.sheet.landscape)
+        if (m_task.sheet.isLandscape)
             worksheet_set_landscape(sheet);
         worksheet_set_margins(
             sheet, margins.left(), margins.right(), margins.top(), margins.bottom());
@@ -95,12 +96,15 @@ private:
         case Kind::HeaderRow:
             putHeader(block);
             break;
-        case Kind::UnitRow:
+        case Kind::GroupRow:
             putAcross(0, m_last, block.texts.first(), m_unit, Face::Bold, 5);
             break;
         case Kind::Row:
         case Kind::BlankRow:
             putRow(block);
+            break;
+        case Kind::SumRow:
+            putSum(block);
             break;
         case Kind::Totals:
             putAcross(0, m_last, block.texts.first(), m_totals, Face::Plain, 8);
@@ -113,30 +117,45 @@ private:
 
     // One row with a text across columns. Excel does not fit the height of merged cells.
     void putAcross(lxw_col_t first, lxw_col_t last, const QString &text, lxw_format *format,
-        Face face, double extra)
+        Face face, double extra, double least = 0)
     {
-        m_file.setHeight(m_row, m_layout.heightAcross(first, last, text, face) + extra);
+        const double height = m_layout.heightAcross(first, last, text, face) + extra;
+        m_file.setHeight(m_row, std::max(height, least));
         m_file.writeAcross(m_row++, first, last, text, format);
     }
 
     void putHead(const SheetBlock &block)
     {
-        const qsizetype rows = std::max(block.left.size(), block.right.size());
-        for (qsizetype i = 0; i < rows; ++i) {
-            const QString left = block.left.value(i);
-            const QString right = block.right.value(i);
-            const bool last = i + 1 == block.left.size();
-            m_file.setHeight(m_row,
-                std::max(m_layout.heightAcross(0, m_leftLast, left, Face::Bold),
-                    m_layout.heightAcross(m_leftLast + 1, m_last, right, Face::Plain)));
-            m_file.writeAcross(m_row, 0, m_leftLast, left, last ? m_leftBold : m_left);
+        for (const HeadRow &row : m_layout.headRows(block)) {
+            m_file.setHeight(m_row, m_layout.headHeight(row));
+            putHeadLine(0, m_leftLast, row.left, row.leftRule);
             if (m_leftLast < m_last)
-                m_file.writeAcross(m_row, m_leftLast + 1, m_last, right, m_right);
+                putHeadLine(m_leftLast + 1, m_last, row.right, row.rightRule);
             ++m_row;
         }
         ++m_row;
         for (const QString &line : block.title)
             putAcross(0, m_last, line, m_titleLine, Face::Title, 2);
+        lxw_format *underTitle = block.underTitle.isEmpty()
+            ? nullptr
+            : m_file.format(
+                {.size = m_task.sheet.titleSize, .italic = true, .align = LXW_ALIGN_CENTER});
+        for (const QString &line : block.underTitle)
+            putAcross(0, m_last, line, underTitle, Face::Title, 2);
+    }
+
+    void putHeadLine(lxw_col_t first, lxw_col_t last, const HeadLine &line, double rule)
+    {
+        lxw_format *format = m_file.format({.size = line.size,
+            .bold = line.isBold,
+            .italic = line.isItalic,
+            .align = line.isRight ? LXW_ALIGN_RIGHT : LXW_ALIGN_CENTER});
+        m_file.writeAcross(m_row, first, last, line.text, format);
+        if (rule <= 0)
+            return;
+        const double before = first > 0 ? m_layout.widthAcross(0, first - 1) : 0;
+        const double left = before + (m_layout.widthAcross(first, last) - rule) / 2;
+        m_file.drawRule(m_row, left, SpreadsheetLayout::ruleTop, rule);
     }
 
     void putHeader(const SheetBlock &block)
@@ -153,13 +172,23 @@ private:
 
     void putRow(const SheetBlock &block)
     {
-        const QList<SheetColumn> &columns = m_content.columns(block.section);
+        const QList<TableColumn> &columns = m_content.columns(block.section);
         if (block.kind == Kind::BlankRow)
             m_file.setHeight(m_row, SpreadsheetLayout::blankRowHeight);
         else
             fitHeight(block);
         for (qsizetype i = 0; i < block.texts.size(); ++i)
             m_file.write(m_row, lxw_col_t(i), block.texts[i], isCode(columns[i]) ? m_code : m_cell);
+        ++m_row;
+    }
+
+    void putSum(const SheetBlock &block)
+    {
+        const QList<TableColumn> &columns = m_content.columns(block.section);
+        for (qsizetype i = 0; i < block.texts.size(); ++i) {
+            m_file.write(
+                m_row, lxw_col_t(i), block.texts[i], isCode(columns[i]) ? m_header : m_unit);
+        }
         ++m_row;
     }
 
@@ -179,12 +208,32 @@ private:
         ++m_row;
         if (!block.placeAndDate.isEmpty())
             putAcross(first, m_last, block.placeAndDate, m_place, Face::Sign, 0);
-        for (const QString &line : block.signerTitle)
-            putAcross(first, m_last, line, m_signer, Face::Sign, 0);
+        QStringList recipients = block.recipients;
+        for (qsizetype i = 0; i < block.signerTitle.size(); ++i) {
+            const double size = i == 0 ? SpreadsheetLayout::recipientsTitleSize
+                                       : SpreadsheetLayout::recipientsSize;
+            const double height
+                = putRecipients(recipients.isEmpty() ? QString() : recipients.takeFirst(),
+                    {.size = size, .bold = i == 0, .italic = i == 0});
+            putAcross(first, m_last, block.signerTitle.at(i), m_signer, Face::Sign, 0, height);
+        }
         if (!block.signerTitle.isEmpty()) {
-            m_file.setHeight(m_row++, SpreadsheetLayout::signatureGap);
+            const double height = putRecipients(recipients.join(QLatin1Char('\n')),
+                {.size = SpreadsheetLayout::recipientsSize, .vertical = LXW_ALIGN_VERTICAL_TOP});
+            m_file.setHeight(m_row++, std::max(height, SpreadsheetLayout::signatureGap));
             putAcross(first, m_last, block.signerName, m_signer, Face::Sign, 0);
         }
+    }
+
+    // A text left of the signature; returns the height that it needs.
+    double putRecipients(const QString &text, const XlsxFile::Look &look)
+    {
+        const int last = m_layout.firstRightColumn() - 1;
+        if (text.isEmpty() || last < 0)
+            return 0;
+        const PaperText face(paperFamily(false), look.size, PaperText::Bold);
+        m_file.writeAcross(m_row, 0, lxw_col_t(last), text, m_file.format(look));
+        return m_layout.heightAcross(0, last, text, face);
     }
 
     const SheetTask &m_task;

@@ -2,13 +2,17 @@
 
 #include "core/base/error.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
+#include <QImage>
 #include <QStorageInfo>
 #include <QStringEncoder>
 
 #include <minizip/unzip.h>
 
+#include <algorithm>
+#include <cmath>
 #include <string_view>
 
 namespace soctv {
@@ -21,6 +25,8 @@ constexpr double paperFontSize = 12;
 constexpr double digitPixels = 8; // of a digit in that font at 96 dpi
 constexpr double highestRow = 409; // points, in Excel
 constexpr double columnPixels = 5; // what Excel adds to a column
+constexpr double pixelsPerPoint = 96.0 / 72;
+constexpr int dotsPerMetre = 3780; // 96 dpi
 
 // Excel takes "_x0041_" in a cell for the letter A; the library escapes only what it makes itself.
 void escapeEscapes(QByteArray &text)
@@ -46,6 +52,25 @@ QByteArray sheetNameFrom(QString name)
     }
     name = name.left(31).trimmed();
     return name.isEmpty() ? QByteArrayLiteral("Sheet1") : name.toUtf8();
+}
+
+// What the library takes a column of \a pixels for: it reckons with digits of 7 pixels.
+double libraryPixels(double pixels)
+{
+    return std::floor((pixels - columnPixels) / digitPixels * 7 + 0.5) + columnPixels;
+}
+
+struct Place {
+    int column;
+    double offset; // in it, as far as the library sees
+};
+
+Place placeAt(const QList<double> &widths, double x)
+{
+    int column = 0;
+    while (column + 1 < widths.size() && x >= widths.at(column))
+        x -= widths.at(column++);
+    return {column, std::min(x, libraryPixels(widths.at(column)) - 1)};
 }
 
 qint64 occurrences(std::string_view text, std::string_view what)
@@ -126,6 +151,10 @@ XlsxFile::XlsxFile(const QString &sheetName, const QString &title, const QDateTi
 
 lxw_format *XlsxFile::format(const Look &look)
 {
+    for (const auto &[known, its] : m_formats) {
+        if (known == look)
+            return its;
+    }
     lxw_format *format = workbook_add_format(m_workbook.get());
     format_set_font_name(format, paperFont);
     format_set_font_size(format, look.size);
@@ -139,6 +168,7 @@ lxw_format *XlsxFile::format(const Look &look)
         format_set_italic(format);
     if (look.border)
         format_set_border(format, LXW_BORDER_THIN);
+    m_formats.emplace_back(look, format);
     return format;
 }
 
@@ -160,9 +190,36 @@ void XlsxFile::writeAcross(
     m_cells += last - first + 1;
 }
 
+// The library draws no lines: the rule is a picture of one point, drawn out.
+void XlsxFile::drawRule(lxw_row_t row, double left, double top, double length)
+{
+    const Place from = placeAt(m_widths, left * pixelsPerPoint);
+    const Place to = placeAt(m_widths, (left + length) * pixelsPerPoint);
+    double width = to.offset - from.offset;
+    for (int column = from.column; column < to.column; ++column)
+        width += libraryPixels(m_widths.at(column));
+    QImage point(1, 1, QImage::Format_Grayscale8);
+    point.fill(Qt::black);
+    point.setDotsPerMeterX(dotsPerMetre);
+    point.setDotsPerMeterY(dotsPerMetre);
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    point.save(&png, "PNG");
+    lxw_image_options options{};
+    options.x_offset = int(from.offset);
+    options.y_offset = int(top * pixelsPerPoint);
+    options.x_scale = width;
+    options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
+    check(worksheet_insert_image_buffer_opt(m_sheet, row, lxw_col_t(from.column),
+        reinterpret_cast<const unsigned char *>(png.data().constData()),
+        std::size_t(png.data().size()), &options));
+}
+
 void XlsxFile::setWidth(lxw_col_t column, double points)
 {
-    const double digits = (points * 96 / 72 - columnPixels) / digitPixels;
+    const double digits = (points * pixelsPerPoint - columnPixels) / digitPixels;
+    m_widths.resize(std::max(m_widths.size(), qsizetype(column) + 1));
+    m_widths[column] = points * pixelsPerPoint;
     check(worksheet_set_column(m_sheet, column, column, std::max(digits, 1.0), nullptr));
 }
 

@@ -2,12 +2,15 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QTemporaryFile>
 
 #include <xlsxwriter.h>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 class QIODevice;
 
@@ -18,7 +21,7 @@ namespace soctv {
 /// short, what reached them is counted afterwards, because the library does not look.
 class XlsxFile {
 public:
-    /// What a cell looks like; equal formats should be made once.
+    /// What a cell looks like; equal looks give one format.
     struct Look {
         double size = 12;
         bool bold = false;
@@ -26,6 +29,8 @@ public:
         bool border = false;
         lxw_format_alignments align = LXW_ALIGN_LEFT;
         lxw_format_alignments vertical = LXW_ALIGN_VERTICAL_CENTER;
+
+        bool operator==(const Look &) const = default;
     };
 
     XlsxFile(const QString &sheetName, const QString &title, const QDateTime &created);
@@ -38,6 +43,9 @@ public:
     /// Writes a text across the columns \a first to \a last.
     void writeAcross(
         lxw_row_t row, lxw_col_t first, lxw_col_t last, const QString &text, lxw_format *format);
+    /// Draws a rule of \a length points below the upper edge of a row, \a left points from the left
+    /// edge of the sheet. Widths must be set before.
+    void drawRule(lxw_row_t row, double left, double top, double length);
     void setWidth(lxw_col_t column, double points);
     void setHeight(lxw_row_t row, double points);
 
@@ -59,6 +67,8 @@ private:
     std::unique_ptr<lxw_workbook, Free> m_workbook;
     lxw_worksheet *m_sheet = nullptr;
     QByteArray m_buffer;
+    std::vector<std::pair<Look, lxw_format *>> m_formats;
+    QList<double> m_widths; // of the columns, pixels
     qint64 m_cells = 0;
 };
 

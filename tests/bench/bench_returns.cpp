@@ -32,10 +32,10 @@ constexpr Share shares[]{{"xlsx", 500}, {"ods", 250}, {"docx", 250}, {"csv", 100
 // The rows of one unit as its officer would fill them in.
 void writeReturn(int number, const QString &path)
 {
-    SampleSheet sample(2, rowsPerFile - 2, [number](const QString &role, qint64 n) {
-        const qint64 first = role == QLatin1String("core_staff") ? 2 : 0;
+    SampleSheet sample(2, rowsPerFile - 2, [number](int section, qint64 n) {
+        const qint64 first = section == 1 ? 2 : 0;
         SheetRow row = fictionalRow(number * rowsPerFile + first + n, rowsPerFile);
-        row.unitId = number + 1;
+        row.group = number + 1;
         return row;
     });
     sample.settings.allUnits = false;

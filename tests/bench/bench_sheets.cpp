@@ -2,6 +2,7 @@
 
 #include "core/forms/catalog.h"
 #include "core/roster/roster.h"
+#include "core/sheets/officetexts.h"
 #include "core/sheets/rosterrows.h"
 #include "core/sheets/writers.h"
 
@@ -19,10 +20,10 @@ double exportTime(const QString &file, const QString &target)
     const SheetDescription sheet = loadSheet(u"mau-01");
     SheetSettings settings;
     settings.groupByUnit = false;
-    RosterRows rows(roster->database(), settings);
+    RosterRows rows(roster->database(), sheet, settings);
     Progress progress;
-    const SheetTask task{sheet, settings, roster->officeText(QStringLiteral("name")), rows,
-        progress, roster->changedAt()};
+    const SheetTask task{
+        sheet, settings, sheetOffice(*roster), rows, progress, roster->changedAt()};
     return timed([&] { exportSheet(task, target); });
 }
 
@@ -33,18 +34,18 @@ double bareXlsxTime(const QString &file, const QString &target)
     const SheetDescription sheet = loadSheet(u"mau-01");
     SheetSettings settings;
     settings.groupByUnit = false;
-    RosterRows rows(roster->database(), settings);
+    RosterRows rows(roster->database(), sheet, settings);
     std::vector<std::vector<QByteArray>> cells;
     const double read = timed([&] {
-        for (const SheetSection &section : sheet.sections) {
-            rows.begin(section.role);
+        for (int section = 0; section < sheet.sections.size(); ++section) {
+            rows.begin(section);
+            const QList<TableColumn> columns = tableColumns(sheet.sections.at(section), settings);
             SheetRow row;
             for (qint64 number = 1; rows.next(row); ++number) {
                 std::vector<QByteArray> line;
-                for (const SheetColumn &column : section.columns)
-                    line.push_back(column.field < 0
-                            ? QByteArray::number(number)
-                            : row.texts[std::size_t(column.field)].toUtf8());
+                for (const TableColumn &column : columns)
+                    line.push_back(column.index < 0 ? QByteArray::number(number)
+                                                    : row.texts.at(column.index).toUtf8());
                 cells.push_back(std::move(line));
             }
         }

@@ -22,10 +22,10 @@ void exportOnce(Reader &reader, Progress &progress)
 {
     const SheetDescription sheet = loadSheet(u"mau-01");
     const SheetSettings settings;
-    RosterRows rows(reader, settings);
+    RosterRows rows(reader, sheet, settings);
     QBuffer target;
     target.open(QIODevice::WriteOnly);
-    writeXlsx({sheet, settings, QStringLiteral("Liên đoàn Ví Dụ"), rows, progress,
+    writeXlsx({sheet, settings, {QStringLiteral("Liên đoàn Ví Dụ"), {}, {}}, rows, progress,
                   QDateTime::fromSecsSinceEpoch(0, Qt::UTC)},
         target);
 }

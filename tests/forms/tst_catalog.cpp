@@ -1,4 +1,6 @@
 #include "core/forms/catalog.h"
+#include "core/forms/sheetsettings.h"
+#include "core/roster/field.h"
 #include "tests/support/errors.h"
 
 #include <QFile>
@@ -35,11 +37,13 @@ void CatalogTest::everySheetLoads()
 void CatalogTest::sheet01AsTheLetterPrintsIt()
 {
     const SheetDescription sheet = loadSheet(u"mau-01");
-    QVERIFY(sheet.landscape);
+    QVERIFY(sheet.isLandscape);
     QCOMPARE(sheet.margins, QMarginsF(30, 20, 15, 15));
     QCOMPARE(sheet.textSize, 12.0);
     QCOMPARE(sheet.titleSize, 14.0);
-    QCOMPARE(sheet.right, QStringList{QStringLiteral("Mẫu 1 - Để quản lý")});
+    QCOMPARE(sheet.right.size(), 1);
+    QCOMPARE(sheet.right[0].text, QStringLiteral("Mẫu 1 - Để quản lý"));
+    QVERIFY(sheet.isReturned);
     const QStringList title{QStringLiteral("DANH SÁCH"),
         QStringLiteral("THEO DÕI, QUẢN LÝ LỰC LƯỢNG THAM GIA TUYÊN TRUYỀN"),
         QStringLiteral("TRÊN MẠNG XÃ HỘI FACEBOOK")};
@@ -57,13 +61,13 @@ void CatalogTest::sheet01AsTheLetterPrintsIt()
         QStringList printed;
         for (const SheetColumn &column : section.columns) {
             printed.append(column.header);
-            if (column.field >= 0) // the form is recognised by what it prints
-                QCOMPARE(fieldByHeader(column.header), column.field);
+            if (!column.isNumber()) // the form is recognised by what it prints
+                QCOMPARE(fieldByHeader(column.header), fieldByKey(column.key));
         }
         QCOMPARE(printed, headers);
     }
-    for (const QString &line : sheet.left + sheet.leftAllUnits) // nothing of one office
-        QVERIFY(!line.contains(QStringLiteral("LIÊN ĐOÀN")));
+    for (const HeadLine &line : sheet.left + sheet.leftAllUnits) // nothing of one office
+        QVERIFY(!line.text.contains(QStringLiteral("LIÊN ĐOÀN")));
 }
 
 void CatalogTest::unknownSheet()
@@ -79,7 +83,7 @@ void CatalogTest::brokenSheets_data()
     QTest::newRow("not JSON") << QByteArray("\"id\"") << QByteArray("id");
     QTest::newRow("no title") << QByteArray("\"title\": [") << QByteArray("\"tiitle\": [");
     QTest::newRow("number for a text") << QByteArray("\"Mẫu 01\"") << QByteArray("1");
-    QTest::newRow("unknown field") << QByteArray("\"phone\"") << QByteArray("\"fone\"");
+    QTest::newRow("no source") << QByteArray("\"rows\": \"posts\",") << QByteArray();
     QTest::newRow("unknown columns")
         << QByteArray("\"columns\": \"people\"") << QByteArray("\"columns\": \"x\"");
     QTest::newRow("negative margin") << QByteArray("\"left\": 30") << QByteArray("\"left\": -3");
@@ -111,6 +115,15 @@ void CatalogTest::settingsSurviveJson()
     settings.signerTitle = QStringLiteral("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH");
     settings.signerName = QStringLiteral("Nguyễn Thị Bích Vân");
     settings.hiddenColumns = {QStringLiteral("phone"), QStringLiteral("email")};
+    settings.shownColumns = {QStringLiteral("note")};
+    settings.withUnitsBelow = true;
+    settings.asOf = QDate(2025, 6, 30);
+    settings.from = QDate(2025, 1, 1);
+    settings.to = QDate(2025, 6, 30);
+    settings.number = QStringLiteral("12");
+    settings.showAttachedTo = true;
+    settings.attachedTo = QStringLiteral("Công văn số 3/LĐLĐ");
+    settings.recipients = QStringLiteral("- Như trên;\n- Lưu: VT.");
     settings.order = SheetOrder::Position;
     settings.showTotals = false;
     settings.showPlaceAndDate = false;

@@ -29,6 +29,14 @@ QStringList textsOf(const QList<SheetBlock> &blocks, Kind kind, int column = 0)
     return texts;
 }
 
+QStringList linesOf(const SheetBlock &head)
+{
+    QStringList texts;
+    for (const HeadLine &line : head.left + head.right)
+        texts.append(line.text);
+    return texts;
+}
+
 SheetBlock firstOf(const QList<SheetBlock> &blocks, Kind kind)
 {
     for (const SheetBlock &block : blocks) {
@@ -60,7 +68,7 @@ private Q_SLOTS:
 
 void FillTest::wholeSheet()
 {
-    SampleSheet sample(1, 2, [](const QString &, qint64 n) { return plainRow(n); });
+    SampleSheet sample(1, 2, [](int, qint64 n) { return plainRow(n); });
     sample.settings.groupByUnit = false;
     const QList<SheetBlock> blocks = blocksOf(sample.task());
     QList<Kind> kinds;
@@ -69,7 +77,7 @@ void FillTest::wholeSheet()
     QCOMPARE(kinds,
         (QList<Kind>{Kind::Head, Kind::SectionTitle, Kind::HeaderRow, Kind::Row, Kind::SectionTitle,
             Kind::HeaderRow, Kind::Row, Kind::Row, Kind::Totals, Kind::Closing}));
-    QCOMPARE(blocks[0].left.first(), QStringLiteral("LIÊN ĐOÀN LAO ĐỘNG TỈNH MẪU"));
+    QCOMPARE(blocks[0].left.first().text, QStringLiteral("LIÊN ĐOÀN LAO ĐỘNG TỈNH MẪU"));
     QCOMPARE(blocks[0].right, sample.sheet.right);
     QCOMPARE(blocks[0].title, sample.sheet.title);
     QCOMPARE(blocks[2].texts[1], QStringLiteral("Họ tên"));
@@ -91,8 +99,8 @@ void FillTest::oneUnit()
     sample.settings.allUnits = false;
     sample.settings.unitName = QStringLiteral("Trường Mầm non Hoa Sen");
     const QList<SheetBlock> blocks = blocksOf(sample.task());
-    QCOMPARE(blocks[0].left.last(), QStringLiteral("ĐƠN VỊ: TRƯỜNG MẦM NON HOA SEN"));
-    QVERIFY(textsOf(blocks, Kind::UnitRow).isEmpty());
+    QCOMPARE(blocks[0].left.last().text, QStringLiteral("ĐƠN VỊ: TRƯỜNG MẦM NON HOA SEN"));
+    QVERIFY(textsOf(blocks, Kind::GroupRow).isEmpty());
 }
 
 // What is not known is there to be filled in by hand.
@@ -102,13 +110,13 @@ void FillTest::blanks()
     sample.settings = {};
     sample.settings.allUnits = false;
     const QList<SheetBlock> blocks = blocksOf(sample.task());
-    QVERIFY(blocks[0].left.last().startsWith(QStringLiteral("ĐƠN VỊ: .....")));
+    QVERIFY(blocks[0].left.last().text.startsWith(QStringLiteral("ĐƠN VỊ: .....")));
     const SheetBlock closing = firstOf(blocks, Kind::Closing);
     QVERIFY(closing.placeAndDate.startsWith(QStringLiteral("......")));
     QVERIFY(closing.placeAndDate.endsWith(QStringLiteral(", ngày ..... tháng ..... năm .....")));
     QVERIFY(textsOf(blocks, Kind::Totals).first().contains(QStringLiteral("..... tài khoản")));
     for (const SheetBlock &block : blocks) { // no placeholder is left over
-        for (const QString &text : block.texts + block.left + block.right + block.signerTitle)
+        for (const QString &text : block.texts + linesOf(block) + block.signerTitle)
             QVERIFY2(!text.contains(QLatin1Char('{')), qPrintable(text));
     }
 }
@@ -129,7 +137,7 @@ void FillTest::groups()
 {
     SampleSheet sample(0, 30); // twelve to a unit
     const QList<SheetBlock> blocks = blocksOf(sample.task());
-    const QStringList units = textsOf(blocks, Kind::UnitRow);
+    const QStringList units = textsOf(blocks, Kind::GroupRow);
     QCOMPARE(units.size(), 3);
     QCOMPARE(units[1], fictionalRow(12).texts[field("unit")]);
     QStringList running;
@@ -137,20 +145,20 @@ void FillTest::groups()
         running.append(QString::number(n));
     QCOMPARE(textsOf(blocks, Kind::Row), running); // STT runs on across units
     const qsizetype first = blocks.size() - 30 - 3 - 2;
-    QVERIFY(blocks[first].kind == Kind::UnitRow);
-    QVERIFY(blocks[first + 13].kind == Kind::UnitRow);
+    QVERIFY(blocks[first].kind == Kind::GroupRow);
+    QVERIFY(blocks[first + 13].kind == Kind::GroupRow);
 }
 
 void FillTest::groupsFollowTheUnitNotItsName()
 {
-    SampleSheet sample(0, 3, [](const QString &, qint64 n) {
+    SampleSheet sample(0, 3, [](int, qint64 n) {
         SheetRow row = plainRow(n);
-        row.unitId = n; // 0: none
+        row.group = n; // 0: none
         if (n == 0)
             row.texts[field("unit")].clear();
         return row;
     });
-    QCOMPARE(textsOf(blocksOf(sample.task()), Kind::UnitRow),
+    QCOMPARE(textsOf(blocksOf(sample.task()), Kind::GroupRow),
         (QStringList{QStringLiteral("Chưa ghi đơn vị"), QStringLiteral("Trường Mẫu"),
             QStringLiteral("Trường Mẫu")}));
 }

@@ -1,3 +1,4 @@
+#include "core/forms/catalog.h"
 #include "core/roster/posts.h"
 #include "core/roster/units.h"
 #include "core/sheets/rosterrows.h"
@@ -9,21 +10,21 @@ using namespace soctv;
 
 namespace {
 
-const QString section1 = QStringLiteral("account_contact");
-const QString section2 = QStringLiteral("core_staff");
+constexpr int section1 = 0; // of Mẫu 01
+constexpr int section2 = 1;
 
-QStringList texts(RowSource &rows, const QString &role, int field)
+QStringList texts(RowSource &rows, int section, int field)
 {
     QStringList result;
-    rows.begin(role);
+    rows.begin(section);
     for (SheetRow row; rows.next(row);)
-        result.append(row.texts.at(std::size_t(field)));
+        result.append(row.texts.at(field));
     return result;
 }
 
-QStringList names(RowSource &rows, const QString &role)
+QStringList names(RowSource &rows, int section)
 {
-    return texts(rows, role, field("full_name"));
+    return texts(rows, section, field("full_name"));
 }
 
 } // namespace
@@ -41,6 +42,7 @@ private:
     }
 
     std::unique_ptr<TestRoster> m_roster;
+    const SheetDescription m_sheet = loadSheet(u"mau-01");
 
 private Q_SLOTS:
     void init()
@@ -59,7 +61,7 @@ private Q_SLOTS:
 
     void groupsUnitsInVietnameseOrder()
     {
-        RosterRows rows(m_roster->roster().database(), {});
+        RosterRows rows(m_roster->roster().database(), m_sheet, {});
         QCOMPARE(rows.count(section1), 5);
         QCOMPARE(texts(rows, section1, field("unit")),
             QStringList({QStringLiteral("Ấp Một"), QStringLiteral("Bệnh viện Mẫu"),
@@ -72,14 +74,14 @@ private Q_SLOTS:
     {
         SheetSettings settings;
         settings.groupByUnit = false;
-        RosterRows rows(m_roster->roster().database(), settings);
+        RosterRows rows(m_roster->roster().database(), m_sheet, settings);
         QCOMPARE(names(rows, section1),
             QStringList({QStringLiteral("Đặng Thị An"), QStringLiteral("Đỗ Văn An"),
                 QStringLiteral("Lê Văn Ánh"), QStringLiteral("Bùi Văn Em"),
                 QStringLiteral("Trần Thị Ý")}));
         add(QStringLiteral("Ông Bá An"), {}, {});
         settings.order = SheetOrder::GivenMiddleFamily;
-        RosterRows others(m_roster->roster().database(), settings);
+        RosterRows others(m_roster->roster().database(), m_sheet, settings);
         QCOMPARE(names(others, section1).first(), QStringLiteral("Ông Bá An"));
     }
 
@@ -88,12 +90,12 @@ private Q_SLOTS:
         SheetSettings settings;
         settings.groupByUnit = false;
         settings.order = SheetOrder::Position;
-        RosterRows byPosition(m_roster->roster().database(), settings);
+        RosterRows byPosition(m_roster->roster().database(), m_sheet, settings);
         QCOMPARE(texts(byPosition, section1, field("position")),
             QStringList({QStringLiteral("Chủ tịch CĐCS"), QStringLiteral("Phó Chủ tịch"),
                 QStringLiteral("Ủy viên"), QStringLiteral("Đoàn viên"), QString()}));
         settings.order = SheetOrder::AsEntered;
-        RosterRows asEntered(m_roster->roster().database(), settings);
+        RosterRows asEntered(m_roster->roster().database(), m_sheet, settings);
         QCOMPARE(names(asEntered, section1).first(), QStringLiteral("Trần Thị Ý"));
         QCOMPARE(names(asEntered, section1).last(), QStringLiteral("Bùi Văn Em"));
     }
@@ -105,7 +107,7 @@ private Q_SLOTS:
         settings.unitId
             = m_roster->roster().unitNames().find(QStringLiteral("Bệnh viện Mẫu")).value(0);
         QVERIFY(settings.unitId != 0);
-        RosterRows rows(m_roster->roster().database(), settings);
+        RosterRows rows(m_roster->roster().database(), m_sheet, settings);
         QCOMPARE(names(rows, section1), QStringList({QStringLiteral("Đỗ Văn An")}));
         QCOMPARE(rows.count(section2), 1);
     }
@@ -114,12 +116,12 @@ private Q_SLOTS:
     {
         const qint64 post = m_roster->add(
             Role::AccountContact, {{QStringLiteral("full_name"), QStringLiteral("Hồ Văn Xóa")}});
-        RosterRows before(m_roster->roster().database(), {});
+        RosterRows before(m_roster->roster().database(), m_sheet, {});
         QVERIFY(names(before, section1).contains(QStringLiteral("Hồ Văn Xóa")));
         QVERIFY(m_roster->roster()
                     .edit(Step{Action::DeleteRows}, [&](Edit &edit) { deleteRows(edit, {post}); })
                     .ok());
-        RosterRows after(m_roster->roster().database(), {});
+        RosterRows after(m_roster->roster().database(), m_sheet, {});
         QCOMPARE(after.count(section1), 5);
         QVERIFY(!names(after, section1).contains(QStringLiteral("Hồ Văn Xóa")));
     }
@@ -129,9 +131,9 @@ private Q_SLOTS:
         m_roster->add(Role::Collaborator,
             {{QStringLiteral("full_name"), QStringLiteral("Hồ Văn Ngày")},
                 {QStringLiteral("decision_date"), QStringLiteral("2026-09-05")}});
-        RosterRows rows(m_roster->roster().database(), {});
-        QCOMPARE(texts(rows, QStringLiteral("collaborator"), field("decision_date")),
-            QStringList({QStringLiteral("05/09/2026")}));
+        RosterRows rows(m_roster->roster().database(), loadSheet(u"cong-tac-vien"), {});
+        QCOMPARE(
+            texts(rows, 0, field("decision_date")), QStringList({QStringLiteral("05/09/2026")}));
     }
 
     void manyRowsInPages()
@@ -146,14 +148,14 @@ private Q_SLOTS:
         SheetSettings settings;
         settings.order = SheetOrder::AsEntered;
         settings.groupByUnit = false;
-        RosterRows rows(m_roster->roster().database(), settings);
+        RosterRows rows(m_roster->roster().database(), m_sheet, settings);
         const QStringList all = names(rows, section2);
         QCOMPARE(all.size(), 1251);
         QCOMPARE(all.at(1), QStringLiteral("Người 0001"));
         QCOMPARE(all.last(), QStringLiteral("Người 2499"));
         QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
 
-        CollectedRows copy(rows, {section1, section2});
+        CollectedRows copy(rows, 2);
         QCOMPARE(copy.count(section2), 1251);
         QCOMPARE(names(copy, section2), all);
         QCOMPARE(names(copy, section1).size(), 5);
@@ -162,7 +164,7 @@ private Q_SLOTS:
     void readsThroughAReader()
     {
         const auto reader = m_roster->roster().makeReader();
-        RosterRows rows(*reader, {});
+        RosterRows rows(*reader, m_sheet, {});
         QCOMPARE(names(rows, section1).size(), 5);
     }
 };

@@ -106,7 +106,7 @@ void XlsxTest::textsAsTheyAre()
 {
     QFETCH(QString, text);
     QFETCH(QString, stored);
-    SampleSheet sample(0, 1, [&](const QString &, qint64 n) {
+    SampleSheet sample(0, 1, [&](int, qint64 n) {
         SheetRow row = plainRow(n);
         row.texts[field("position")] = text;
         return row;
@@ -169,7 +169,7 @@ void XlsxTest::libreOfficeReadsTheSame()
         QStringList cells{QString::number(n + 1)};
         for (int f : {field("full_name"), field("unit"), field("position"), field("phone"),
                  field("email"), field("account_name"), field("account_link")})
-            cells.append(fictionalRow(n).texts[std::size_t(f)]);
+            cells.append(fictionalRow(n).texts[f]);
         // A number would stand without quotes.
         const QString line
             = QLatin1Char('"') + cells.join(QStringLiteral("\",\"")) + QLatin1Char('"');

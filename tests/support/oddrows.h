@@ -24,14 +24,13 @@ inline SheetRow oddRow(qint64 n)
         QStringLiteral("_x0041_"), QStringLiteral("https://www.facebook.com/a?b=1&c=2"),
         QStringLiteral("{=1}"), QStringLiteral("1e5"), QStringLiteral("a\u0301")};
     QRandomGenerator random{quint32(n + 1)};
-    SheetRow row;
-    row.unitId = 1;
+    SheetRow row = emptyRow(1);
     for (int f : formFields) {
         QString text;
         for (int left = random.bounded(4); left > 0; --left)
             text += pieces[random.bounded(int(pieces.size()))];
         // Readers take blanks at the ends away, as for any sheet that comes back.
-        row.texts[std::size_t(f)] = text.trimmed();
+        row.texts[f] = text.trimmed();
     }
     row.texts[field("full_name")] += QStringLiteral("x");
     return row;
@@ -42,7 +41,7 @@ inline QStringList cellsOf(const SheetRow &row, qint64 number)
 {
     QStringList cells{QString::number(number)};
     for (int f : formFields)
-        cells.append(row.texts[std::size_t(f)]);
+        cells.append(row.texts[f]);
     return cells;
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/forms/catalog.h"
+#include "core/roster/field.h"
 #include "core/sheets/fill.h"
 
-#include <QHash>
-
+#include <algorithm>
 #include <functional>
 
 namespace soctv {
@@ -12,34 +12,49 @@ namespace soctv {
 /// Rows that a test makes up as it goes: \a make fills row \a n of a section.
 class MadeUpRows : public RowSource {
 public:
-    using Make = std::function<SheetRow(const QString &role, qint64 n)>;
+    using Make = std::function<SheetRow(int section, qint64 n)>;
 
-    MadeUpRows(QHash<QString, qint64> counts, Make make)
+    MadeUpRows(QList<qint64> counts, Make make)
         : m_counts(std::move(counts))
         , m_make(std::move(make))
     {
     }
 
-    qint64 count(const QString &role) override { return m_counts.value(role); }
-    void begin(const QString &role) override
+    qint64 count(int section) override { return m_counts.value(section); }
+    void begin(int section) override
     {
-        m_role = role;
+        m_section = section;
         m_next = 0;
     }
     bool next(SheetRow &row) override
     {
-        if (m_next == m_counts.value(m_role))
+        if (m_next == m_counts.value(m_section))
             return false;
-        row = m_make(m_role, m_next++);
+        row = m_make(m_section, m_next++);
         return true;
     }
 
 private:
-    QHash<QString, qint64> m_counts;
+    QList<qint64> m_counts;
     Make m_make;
-    QString m_role;
+    int m_section = 0;
     qint64 m_next = 0;
 };
+
+/// A row of posts without any text.
+inline SheetRow emptyRow(qint64 unit)
+{
+    const auto columns = sourceNamed(QStringLiteral("posts")).columns.size();
+    return {unit, QStringList(columns, QString())};
+}
+
+/// The fields of a row of posts, as a form that is read gives them.
+inline RowTexts fieldTexts(const SheetRow &row)
+{
+    RowTexts texts;
+    std::copy_n(row.texts.cbegin(), fieldCount, texts.begin());
+    return texts;
+}
 
 /// A fictional person; the same \a n gives the same row. \a perUnit rows follow each other in one
 /// unit.
@@ -64,14 +79,13 @@ inline SheetRow fictionalRow(qint64 n, qint64 perUnit = 12)
         QStringLiteral("tran.duc"), QStringLiteral("le.thi.kim.thuy"),
         QStringLiteral("hoang.quoc.phuong"), QStringLiteral("dang.uyen")};
     const auto pick = [](const QStringList &list, qint64 at) { return list[at % list.size()]; };
-    SheetRow row;
-    row.unitId = 1 + n / perUnit;
+    SheetRow row = emptyRow(1 + n / perUnit);
     const QString name = pick(families, n) + QLatin1Char(' ') + pick(middles, n / 3)
         + QLatin1Char(' ') + pick(givens, n * 7 / 2);
     const QString login = pick(logins, n) + QString::number(n % 97);
     row.texts[field("full_name")] = name;
     row.texts[field("unit")]
-        = pick(units, row.unitId) + QLatin1Char(' ') + QString::number(row.unitId);
+        = pick(units, row.group) + QLatin1Char(' ') + QString::number(row.group);
     row.texts[field("position")] = pick(positions, n * 3 / 2);
     row.texts[field("phone")] = QStringLiteral("09%1").arg(10000000 + n * 7919 % 80000000);
     row.texts[field("email")] = login + QStringLiteral("@congdoan.example");
@@ -84,10 +98,8 @@ inline SheetRow fictionalRow(qint64 n, qint64 perUnit = 12)
 struct SampleSheet {
     SampleSheet(
         qint64 section1, qint64 section2,
-        MadeUpRows::Make make = [](const QString &, qint64 n) { return fictionalRow(n); })
-        : rows({{QStringLiteral("account_contact"), section1},
-                   {QStringLiteral("core_staff"), section2}},
-            std::move(make))
+        MadeUpRows::Make make = [](int, qint64 n) { return fictionalRow(n); })
+        : rows({section1, section2}, std::move(make))
     {
         settings.place = QStringLiteral("Hà Nội");
         settings.date = QDate(2026, 9, 5);
@@ -96,12 +108,13 @@ struct SampleSheet {
 
     SheetTask task()
     {
-        return {sheet, settings, QStringLiteral("Liên đoàn Lao động tỉnh Mẫu"), rows, progress,
+        return {sheet, settings, office, rows, progress,
             QDateTime(QDate(2026, 9, 5), QTime(14, 2), Qt::UTC)};
     }
 
     SheetDescription sheet = loadSheet(u"mau-01");
     SheetSettings settings;
+    SheetOffice office{QStringLiteral("Liên đoàn Lao động tỉnh Mẫu"), {}, {}};
     MadeUpRows rows;
     Progress progress;
 };
@@ -109,8 +122,7 @@ struct SampleSheet {
 /// Rows of one unit that are easy to find again: "Người 001".
 inline SheetRow plainRow(qint64 n)
 {
-    SheetRow row;
-    row.unitId = 1;
+    SheetRow row = emptyRow(1);
     row.texts[field("full_name")] = QStringLiteral("Người %1").arg(n + 1, 3, 10, QLatin1Char('0'));
     row.texts[field("unit")] = QStringLiteral("Trường Mẫu");
     return row;

@@ -1,6 +1,7 @@
 #include "ui/print/printview.h"
 
 #include "core/forms/catalog.h"
+#include "core/sheets/officetexts.h"
 #include "core/sheets/writers.h"
 #include "ui/dialogs.h"
 #include "ui/messagebar.h"
@@ -168,8 +169,8 @@ bool PrintView::isWorking() const
 
 SheetOrderForm PrintView::form() const
 {
-    return {m_sheet, m_panel->choices().on(QDate::currentDate()),
-        m_roster.officeText(QStringLiteral("name")), m_roster.changedAt()};
+    return {m_sheet, m_panel->choices().on(QDate::currentDate()), sheetOffice(m_roster),
+        m_roster.changedAt()};
 }
 
 void PrintView::remember()

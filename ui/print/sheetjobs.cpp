@@ -15,15 +15,7 @@ constexpr int nameLimit = 80; // characters of a unit in a file name; 255 bytes 
 
 SheetTask taskOf(const SheetOrderForm &form, RowSource &rows, Progress &progress)
 {
-    return {form.sheet, form.settings, form.federation, rows, progress, form.changed};
-}
-
-QStringList rolesOf(const SheetDescription &sheet)
-{
-    QStringList roles;
-    for (const SheetSection &section : sheet.sections)
-        roles.append(section.role);
-    return roles;
+    return {form.sheet, form.settings, form.office, rows, progress, form.changed};
 }
 
 int paintOn(const SheetTask &task, QPagedPaintDevice &device)
@@ -39,7 +31,7 @@ QFuture<Result<int>> recordPages(Jobs &jobs, const SheetOrderForm &form,
 {
     return jobs.run(std::move(progress), [=](Reader &reader, Progress &inner) {
         restarted();
-        RosterRows rows(reader, form.settings);
+        RosterRows rows(reader, form.sheet, form.settings);
         PageRecorder recorder(pageDone);
         recorder.setPageLayout(pageLayout(form.sheet));
         return paintOn(taskOf(form, rows, inner), recorder);
@@ -50,7 +42,7 @@ QFuture<Done> saveSheet(
     Jobs &jobs, const SheetOrderForm &form, const QString &path, std::shared_ptr<Progress> progress)
 {
     return jobs.run(std::move(progress), [=](Reader &reader, Progress &inner) {
-        RosterRows rows(reader, form.settings);
+        RosterRows rows(reader, form.sheet, form.settings);
         exportSheet(taskOf(form, rows, inner), path);
     });
 }
@@ -60,8 +52,8 @@ QFuture<Result<int>> printSheet(Jobs &jobs, const SheetOrderForm &form,
 {
     using Collected = Result<std::shared_ptr<CollectedRows>>;
     const auto rows = jobs.run(progress, [=](Reader &reader, Progress &) {
-        RosterRows source(reader, form.settings);
-        return std::make_shared<CollectedRows>(source, rolesOf(form.sheet));
+        RosterRows source(reader, form.sheet, form.settings);
+        return std::make_shared<CollectedRows>(source, int(form.sheet.sections.size()));
     });
     // Not a job: a job that a commit makes begin again would print its first pages twice.
     return QFuture<Collected>(rows).then(QtFuture::Launch::Async, [=](const Collected &collected) {
@@ -76,7 +68,7 @@ QFuture<Result<int>> printSheet(Jobs &jobs, const SheetOrderForm &form,
 
 QString sheetFileName(const SheetOrderForm &form, const QDate &day, const QString &extension)
 {
-    QString unit = form.settings.allUnits ? form.federation : form.settings.unitName;
+    QString unit = form.settings.allUnits ? form.office.name : form.settings.unitName;
     for (QChar &c : unit) {
         if (c < QLatin1Char(' ') || QStringView(u"\\/:*?\"<>|").contains(c))
             c = QLatin1Char(' ');

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/forms/sheet.h"
+#include "core/sheets/fill.h"
 #include "ui/jobs.h"
 #include "ui/print/pagerecorder.h"
 
@@ -16,7 +16,7 @@ namespace soctv {
 struct SheetOrderForm {
     SheetDescription sheet;
     SheetSettings settings;
-    QString federation;
+    SheetOffice office;
     QDateTime changed; ///< last change of the roster
 };
 

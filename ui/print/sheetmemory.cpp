@@ -1,6 +1,7 @@
 #include "ui/print/sheetmemory.h"
 
 #include "core/roster/roster.h"
+#include "core/sheets/officetexts.h"
 #include "ui/settings.h"
 
 #include <QJsonDocument>
@@ -12,8 +13,6 @@ namespace soctv {
 
 namespace {
 
-// What is about people, or about one roster only, does not go into the settings of the computer.
-constexpr std::array officeKeys{"place", "signer_title", "signer_name"};
 constexpr auto dateKey = "date_is";
 constexpr std::array dateNames{
     std::pair{SheetDate::Today, "today"},
@@ -55,15 +54,16 @@ void findUnit(SheetSettings &settings, const UnitNames &units)
 
 Done rememberOffice(Roster &roster, const SheetSettings &settings)
 {
-    const std::array texts{settings.place, settings.signerTitle, settings.signerName};
+    const QStringList keys = officeKeysOfSheets();
+    const QStringList texts = officeTextsOf(settings);
     bool changed = false;
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        changed |= roster.officeText(QLatin1String(officeKeys[i])) != texts[i];
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        changed |= roster.officeText(keys.at(i)) != texts.at(i);
     if (!changed || roster.isReadOnly())
         return std::monostate();
     return roster.edit(Step{Action::SetOffice}, [&](Edit &edit) {
-        for (std::size_t i = 0; i < texts.size(); ++i)
-            edit.setOffice(QLatin1String(officeKeys[i]), texts[i]);
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            edit.setOffice(keys.at(i), texts.at(i));
     });
 }
 
@@ -91,19 +91,13 @@ SheetChoices rememberedChoices(const Settings &settings, Roster &roster, const Q
     return choices;
 }
 
-void takeOffice(SheetSettings &settings, Roster &roster)
-{
-    settings.place = roster.officeText(QStringLiteral("place"));
-    settings.signerTitle = roster.officeText(QStringLiteral("signer_title"));
-    settings.signerName = roster.officeText(QStringLiteral("signer_name"));
-}
-
 Done rememberChoices(
     Settings &settings, Roster &roster, const QString &sheetId, const SheetChoices &choices)
 {
     QJsonObject object = choices.settings.toJson();
-    for (const char *key : officeKeys)
-        object.remove(QLatin1String(key));
+    // What is about people, or about one roster only, stays out of the settings of the computer.
+    for (const QString &key : officeKeysOfSheets())
+        object.remove(key);
     object.remove(QLatin1String("unit"));
     object.insert(QLatin1String(dateKey), nameOf(choices.date));
     const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);

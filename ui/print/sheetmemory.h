@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/forms/sheet.h"
+#include "core/forms/sheetsettings.h"
 
 namespace soctv {
 
@@ -21,15 +21,12 @@ struct SheetChoices {
     bool operator==(const SheetChoices &) const = default;
 };
 
-/// What was chosen last time for the sheet \a sheetId. Place and signer come from the roster, the
-/// rest from this computer.
+/// What was chosen last time for the sheet \a sheetId. Place, signer and recipients come from the
+/// roster, the rest from this computer.
 SheetChoices rememberedChoices(const Settings &settings, Roster &roster, const QString &sheetId);
 
-/// Sets place and signer as the roster has them.
-void takeOffice(SheetSettings &settings, Roster &roster);
-
-/// Keeps \a choices for rememberedChoices(). Place and signer go into the roster, as one undo step,
-/// if they changed and it may be edited.
+/// Keeps \a choices for rememberedChoices(). Place, signer and recipients go into the roster,
+/// as one undo step, if they changed and it may be edited.
 Done rememberChoices(
     Settings &settings, Roster &roster, const QString &sheetId, const SheetChoices &choices);
 

@@ -1,5 +1,6 @@
 #include "ui/print/sheetsettingspanel.h"
 
+#include "core/roster/field.h"
 #include "ui/print/unitfield.h"
 
 #include <QCheckBox>
@@ -44,6 +45,13 @@ QList<SheetColumn> hideableColumns(const SheetDescription &sheet)
         }
     }
     return columns;
+}
+
+// A field bears its name in the language of the window, others as the sheet prints them.
+QString columnTitle(const SheetColumn &column)
+{
+    const int known = fieldByKey(column.key);
+    return known < 0 ? column.header : fieldTitle(known);
 }
 
 } // namespace
@@ -156,7 +164,7 @@ void SheetSettingsPanel::buildColumns(const SheetDescription &sheet)
     auto *grid = static_cast<QGridLayout *>(m_columnsBox->layout());
     int place = 0;
     for (const SheetColumn &column : hideableColumns(sheet)) {
-        auto *box = new QCheckBox(fieldTitle(column.field), m_columnsBox);
+        auto *box = new QCheckBox(columnTitle(column), m_columnsBox);
         box->setObjectName(column.key);
         box->setToolTip(column.header);
         const bool isLong = box->text().size() > longTitle;

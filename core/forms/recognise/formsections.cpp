@@ -92,8 +92,10 @@ const QList<Section> &knownSections()
 {
     static const QList<Section> sections = [] {
         QList<Section> all;
-        for (const QString &id : sheetIds())
-            all += sectionsOf(loadSheet(id));
+        for (const QString &id : sheetIds()) {
+            if (const SheetDescription sheet = loadSheet(id); sheet.isReturned)
+                all += sectionsOf(sheet);
+        }
         return all;
     }();
     return sections;
