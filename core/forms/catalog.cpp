@@ -193,6 +193,9 @@ SheetDescription parseSheet(const QByteArray &json)
         sheet.sections.append(sectionOf(section.toObject(), columns));
     if (sheet.sections.isEmpty())
         refuseSheet(QLatin1String("sections"));
+    const QJsonObject words = object.value(QLatin1String("words")).toObject();
+    for (const QString &key : words.keys())
+        sheet.words.insert(key, words.value(key).toString());
     readEnd(object, sheet);
     return sheet;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDate>
+#include <QHash>
 #include <QList>
 #include <QMarginsF>
 #include <QString>
@@ -71,6 +71,7 @@ struct SheetDescription {
     QStringList underTitle; ///< centred lines in italics
     QString attachedBlank; ///< {attached_to} when it is not known
     QList<SheetSection> sections;
+    QHash<QString, QString> words; ///< what stands for the keys that rows hold
     QString totals;
     QString placeAndDate; ///< above the signature; empty: not there
     QString signerTitle; ///< when the settings name none; lines end in \n

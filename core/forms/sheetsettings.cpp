@@ -1,5 +1,7 @@
 #include "core/forms/sheetsettings.h"
 
+#include "core/roster/day.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -124,8 +126,7 @@ bool isGrouped(const SheetSection &section, const SheetSettings &settings)
 
 Period periodOf(const SheetSettings &settings)
 {
-    const QDate day = settings.asOf.isValid() ? settings.asOf : QDate::currentDate();
-    const QDate to = settings.to.isValid() ? settings.to : day;
+    const QDate to = settings.to.isValid() ? settings.to : dayOrToday(settings.asOf);
     return {settings.from.isValid() ? settings.from : QDate(to.year(), 1, 1), to};
 }
 

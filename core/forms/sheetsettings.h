@@ -2,6 +2,7 @@
 
 #include "core/forms/sheet.h"
 
+#include <QDate>
 #include <QJsonObject>
 
 namespace soctv {

@@ -232,8 +232,7 @@ QList<double> columnWidths(const SheetTask &task, const SheetContent &content,
             if (n % 256 == 0)
                 task.progress.step(0, content.rowCount());
             for (qsizetype i = 0; i < columns.size(); ++i) {
-                const int index = columns[i].index;
-                const QString text = index < 0 ? QString::number(n + 1) : row.texts.at(index);
+                const QString text = content.cellText(columns[i], row.texts, n + 1);
                 measured.addCell(i, text, lineBreaks(columns[i]), n < weighedRows);
             }
             for (qsizetype i = columns.size(); i < most; ++i)

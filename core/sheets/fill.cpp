@@ -1,5 +1,7 @@
 #include "core/sheets/fill.h"
 
+#include "core/roster/day.h"
+
 namespace soctv {
 
 namespace {
@@ -207,11 +209,20 @@ bool SheetContent::fillBlank(SheetBlock &block)
 
 void SheetContent::fillTexts(SheetBlock &block, const QStringList &texts)
 {
-    const QString number = QString::number(++m_number);
+    ++m_number;
     block.texts.resize(0); // keeps the memory
     block.texts.reserve(columns(m_section).size());
     for (const TableColumn &column : columns(m_section))
-        block.texts.append(column.index < 0 ? number : texts.value(column.index));
+        block.texts.append(cellText(column, texts, m_number));
+}
+
+QString SheetContent::cellText(
+    const TableColumn &column, const QStringList &texts, qint64 number) const
+{
+    if (column.index < 0)
+        return QString::number(number);
+    const QString text = texts.value(column.index);
+    return column.kind == ColumnKind::Word ? m_task.sheet.words.value(text, text) : text;
 }
 
 void SheetContent::addUp(const QStringList &texts)
@@ -288,7 +299,7 @@ QString SheetContent::filled(QString text) const
     const Period period = periodOf(settings);
     put("from", shortDate(period.from));
     put("to", shortDate(period.to));
-    put("as_of", shortDate(settings.asOf.isValid() ? settings.asOf : QDate::currentDate()));
+    put("as_of", shortDate(dayOrToday(settings.asOf)));
     put("attached_to", orDots(settings.attachedTo, m_task.sheet.attachedBlank));
     for (int i = 0; i < m_counts.size(); ++i) {
         const QByteArray name = "count" + QByteArray::number(i + 1);

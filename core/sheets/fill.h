@@ -64,6 +64,8 @@ public:
     bool next(SheetBlock &block);
     /// The visible columns of a section.
     const QList<TableColumn> &columns(int section) const { return m_columns.at(section); }
+    /// What stands in a cell of a row, the \a number-th of its section.
+    QString cellText(const TableColumn &column, const QStringList &texts, qint64 number) const;
     /// Rows of all sections together.
     qint64 rowCount() const { return m_total; }
 

@@ -95,14 +95,18 @@ QByteArray cellStyle(const CellLook &look)
 
 constexpr char drawSpace[] = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
 
+bool hasRules(const SheetDescription &sheet)
+{
+    return std::ranges::any_of(sheet.left + sheet.leftAllUnits + sheet.right,
+        [](const HeadLine &line) { return line.rule > 0; });
+}
+
 // Of the lines of the head that do not look as usual, and of its rules.
 QByteArray headStyles(const SheetDescription &sheet)
 {
     QByteArray xml;
     QList<QByteArray> known{"office", "officebold", "right"};
-    bool hasRules = false;
     for (const HeadLine &line : sheet.left + sheet.leftAllUnits + sheet.right) {
-        hasRules = hasRules || line.rule > 0;
         const QByteArray name = odsHeadStyle(sheet, line);
         if (known.contains(name))
             continue;
@@ -110,7 +114,7 @@ QByteArray headStyles(const SheetDescription &sheet)
         xml += cellStyle({name.constData(), line.size, line.isBold, line.isItalic, false,
             line.isRight ? "end" : "center"});
     }
-    if (hasRules) {
+    if (hasRules(sheet)) {
         xml += "<style:style style:name=\"rule\" style:family=\"graphic\">"
                "<style:graphic-properties xmlns:draw=\""
             + QByteArray(drawSpace)
@@ -264,7 +268,9 @@ QByteArray odsStyles(const SheetTask &task)
         + " fo:margin-left=\"" + millimetres(sheet.margins.left()) + "\" fo:margin-right=\""
         + millimetres(sheet.margins.right()) + "\" fo:margin-top=\"" + millimetres(top)
         + "\" fo:margin-bottom=\"" + millimetres(sheet.margins.bottom())
-        + "\" style:scale-to-X=\"1\" style:scale-to-Y=\"0\" style:print=\"\"/>"
+        + "\" style:scale-to-X=\"1\" style:scale-to-Y=\"0\" style:print=\""
+        + (hasRules(sheet) ? "drawings" : "")
+        + "\"/>"
           "<style:header-style><style:header-footer-properties fo:min-height=\""
         + millimetres(sheet.margins.top() - top)
         + "\" fo:margin-bottom=\"0mm\"/></style:header-style><style:footer-style/>"

@@ -1,6 +1,7 @@
 #include "core/sheets/postrows.h"
 
 #include "core/db/statement.h"
+#include "core/roster/day.h"
 #include "core/roster/posts.h"
 #include "core/roster/units.h"
 #include "core/text/fold.h"
@@ -48,8 +49,9 @@ struct Place {
 // Reads one post after another; which role it has is looked at here, or a turn could go through the
 // whole table for a role with few rows.
 constexpr auto placesSql
-    = "SELECT p.id, p.role, p.unit, p.deleted_at IS NULL, n.sort_key, p.position "
-      "FROM post p JOIN person n ON n.id = p.person WHERE p.id > ? ORDER BY p.id LIMIT ?";
+    = "SELECT p.id, p.role, p.unit, p.deleted_at IS NULL, n.sort_key, p.position, p.valid_from, "
+      "p.valid_to FROM post p JOIN person n ON n.id = p.person WHERE p.id > ? ORDER BY p.id LIMIT "
+      "?";
 
 class Places {
 public:
@@ -57,14 +59,17 @@ public:
         : m_role(section.role)
         , m_settings(settings)
         , m_byUnit(isGrouped(section, settings))
+        , m_day(dayOrToday(settings.asOf))
+        , m_isAnotherDay(isAnotherDay(settings.asOf))
     {
     }
 
     void readUnits(Database &database)
     {
+        m_wanted = WantedUnits(database, m_settings);
         if (!m_byUnit)
             return;
-        for (const UnitNames names(database); const UnitName &unit : names.all())
+        for (const UnitNames names(database, m_settings.asOf); const UnitName &unit : names.all())
             m_unitRanks.insert(unit.id, m_unitRanks.size());
     }
 
@@ -77,7 +82,7 @@ public:
         for (; posts.step(); ++seen) {
             m_last = posts.integer(0);
             const bool wanted = posts.integer(3) && hasRole(posts.text(1))
-                && (m_settings.allUnits || posts.integer(2) == m_settings.unitId);
+                && m_wanted.contains(posts.integer(2)) && isListed(posts);
             if (wanted)
                 m_places.push_back({m_last, unitRank(posts), key(posts)});
         }
@@ -99,10 +104,22 @@ public:
 private:
     bool hasRole(const QString &role) const { return m_role.isEmpty() || role == m_role; }
 
-    qint64 unitRank(const Statement &posts) const
+    // As the lists on the screen: today's show what has not ended, those of another day what held.
+    bool isListed(const Statement &posts) const
     {
-        constexpr qint64 last = std::numeric_limits<qint64>::max();
-        return m_unitRanks.isEmpty() ? 0 : m_unitRanks.value(posts.integer(2), last);
+        return m_isAnotherDay ? holdsOn(posts.text(6), posts.text(7), m_day)
+                              : !endedBefore(posts.text(7), m_day);
+    }
+
+    // Units that are closed come after the others, in the order in which they are met.
+    qint64 unitRank(const Statement &posts)
+    {
+        const qint64 unit = posts.integer(2);
+        if (!m_byUnit || unit == 0)
+            return unit == 0 && m_byUnit ? std::numeric_limits<qint64>::max() : 0;
+        const auto known = m_unitRanks.constFind(unit);
+        return known != m_unitRanks.constEnd() ? *known
+                                               : *m_unitRanks.insert(unit, m_unitRanks.size());
     }
 
     QByteArray key(const Statement &posts) const
@@ -119,7 +136,10 @@ private:
     QString m_role;
     const SheetSettings &m_settings;
     bool m_byUnit;
-    QHash<qint64, qint64> m_unitRanks; // empty: units do not matter
+    QDate m_day;
+    bool m_isAnotherDay;
+    WantedUnits m_wanted;
+    QHash<qint64, qint64> m_unitRanks;
     std::vector<Place> m_places;
     qint64 m_last = 0;
 };
@@ -192,7 +212,7 @@ private:
         m_page.clear();
         if (page.isEmpty())
             return false;
-        m_turn([&](Database &database) { m_page = readRows(database, page); });
+        m_turn([&](Database &database) { m_page = readRows(database, page, m_settings.asOf); });
         return true;
     }
 

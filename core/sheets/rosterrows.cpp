@@ -44,7 +44,7 @@ CollectedRows::CollectedRows(RowSource &source, int sections)
         source.begin(section);
         for (SheetRow row; source.next(row);)
             rows.append(row);
-        m_sections.push_back(std::make_unique<ListedRows>(std::move(rows)));
+        m_sections.push_back(std::make_unique<ListedRows>([rows] { return rows; }));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/sheets/sources.h"
 
 #include "core/forms/catalog.h"
+#include "core/roster/unittree.h"
 
 #include <algorithm>
 
@@ -11,19 +12,36 @@ namespace {
 const QList<SheetSource> &sources()
 {
     static const QList<SheetSource> all{
+        accountSource(),
         postSource(),
+        unitTotalSource(),
     };
     return all;
 }
 
 } // namespace
 
+const QList<SheetRow> &ListedRows::rows()
+{
+    if (!m_rows)
+        m_rows = m_load();
+    return *m_rows;
+}
+
 bool ListedRows::next(SheetRow &row)
 {
-    if (m_given == m_rows.size())
+    if (m_given == rows().size())
         return false;
-    row = m_rows.at(m_given++);
+    row = rows().at(m_given++);
     return true;
+}
+
+WantedUnits::WantedUnits(Database &database, const SheetSettings &settings)
+{
+    if (settings.allUnits)
+        return;
+    m_units = settings.withUnitsBelow ? UnitTree(database, settings.asOf).subtree(settings.unitId)
+                                      : QSet<qint64>{settings.unitId};
 }
 
 int SheetSource::column(const QString &columnKey) const

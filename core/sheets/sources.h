@@ -5,17 +5,20 @@
 #include "core/sheets/rowsource.h"
 
 #include <QLatin1String>
+#include <QSet>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace soctv {
 
 // Where the rows of a section come from. A source is one .cpp of this folder and one line in
 // sources.cpp; what it has is put together to a sheet by the sheet's file alone.
 
-/// What the texts of a column are: it says where lines may break, and what is added up.
-enum class ColumnKind { Text, Email, Link, Code, Count };
+/// What the texts of a column are: it says where lines may break, what is added up, and that a text
+/// is a key whose word stands in the sheet file.
+enum class ColumnKind { Text, Word, Email, Link, Code, Count };
 
 struct SourceColumn {
     QLatin1String key; ///< what a sheet file calls it
@@ -37,20 +40,37 @@ public:
     virtual bool next(SheetRow &row) = 0;
 };
 
-/// Rows that are few enough to be kept.
+/// Rows that are few enough to be kept; \a load gives them when they are first wanted.
 class ListedRows : public SourceRows {
 public:
-    explicit ListedRows(QList<SheetRow> rows)
-        : m_rows(std::move(rows))
+    using Load = std::function<QList<SheetRow>()>;
+
+    explicit ListedRows(Load load)
+        : m_load(std::move(load))
     {
     }
-    qint64 count() override { return m_rows.size(); }
+    qint64 count() override { return rows().size(); }
     void begin() override { m_given = 0; }
     bool next(SheetRow &row) override;
 
 private:
-    QList<SheetRow> m_rows;
+    const QList<SheetRow> &rows();
+
+    Load m_load;
+    std::optional<QList<SheetRow>> m_rows;
     qsizetype m_given = 0;
+};
+
+/// The units that a sheet is about.
+class WantedUnits {
+public:
+    WantedUnits() = default; ///< all
+    WantedUnits(Database &database, const SheetSettings &settings);
+
+    bool contains(qint64 unit) const { return !m_units || m_units->contains(unit); }
+
+private:
+    std::optional<QSet<qint64>> m_units; // none: all
 };
 
 struct SheetSource {
@@ -67,7 +87,9 @@ struct SheetSource {
 const SheetSource &sourceNamed(const QString &key);
 
 // One for each line in sources.cpp, in the file of that name.
+SheetSource accountSource(); ///< accountrows.cpp
 SheetSource postSource(); ///< postrows.cpp
+SheetSource unitTotalSource(); ///< unittotalrows.cpp
 
 /// A visible column of a section.
 struct TableColumn {
