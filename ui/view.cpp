@@ -11,6 +11,7 @@ namespace {
 
 // clang-format off
 constexpr auto rows = QT_TRANSLATE_N_NOOP("View", "%n row(s)");
+constexpr auto collaboratorSheet = "cong-tac-vien";
 constexpr auto pairs = QT_TRANSLATE_N_NOOP("View", "%n pair(s)");
 
 constexpr std::array lines{
@@ -21,15 +22,15 @@ constexpr std::array lines{
     ViewLine{View::Section2, QT_TRANSLATE_NOOP("View", "&2. Core staff"), "Ctrl+3", "list",
              ViewLine::UnderSheet, Scope::Section2, rows},
     ViewLine{View::Collaborators, QT_TRANSLATE_NOOP("View", "&Collaborators"), "Ctrl+4", "list",
-             ViewLine::Top, Scope::Collaborators, rows},
+             ViewLine::Top, Scope::Collaborators, rows, collaboratorSheet},
     ViewLine{View::EndingSoon, QT_TRANSLATE_NOOP("View", "Ending &soon"), "", "list",
-             ViewLine::UnderCollaborators, Scope::EndingSoon, rows},
+             ViewLine::UnderCollaborators, Scope::EndingSoon, rows, collaboratorSheet},
     ViewLine{View::Ended, QT_TRANSLATE_NOOP("View", "&Ended"), "", "list",
-             ViewLine::UnderCollaborators, Scope::Ended, rows},
+             ViewLine::UnderCollaborators, Scope::Ended, rows, collaboratorSheet},
     ViewLine{View::UnitClosed, QT_TRANSLATE_NOOP("View", "&Unit closed"), "", "list",
-             ViewLine::UnderCollaborators, Scope::UnitClosed, rows},
+             ViewLine::UnderCollaborators, Scope::UnitClosed, rows, collaboratorSheet},
     ViewLine{View::Accounts, QT_TRANSLATE_NOOP("View", "O&fficial accounts"), "Ctrl+5", "accounts",
-             ViewLine::Top},
+             ViewLine::Top, {}, nullptr, "trang-chinh-thuc"},
     ViewLine{View::Duplicates, QT_TRANSLATE_NOOP("View", "Possible &duplicates"), "Ctrl+8", "duplicates",
              ViewLine::Top, {}, pairs},
     ViewLine{View::ToCheck, QT_TRANSLATE_NOOP("View", "Cells to chec&k"), "", "check",

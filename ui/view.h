@@ -38,6 +38,7 @@ struct ViewLine {
     Place place = Top;
     std::optional<Scope> scope = {}; ///< the rows it lists; none: it is no list
     const char *count = nullptr; ///< plural of what the navigation counts, context "View"
+    const char *sheet = "mau-01"; ///< what Ctrl+P and Ctrl+E begin with
 };
 
 /// All views, in the order of menu and navigation.

@@ -21,6 +21,7 @@ struct Option {
     const char *value; ///< what the usage calls its value; null: a switch
     const char *help;
     bool required = false;
+    QStringList (*choices)() = nullptr; ///< what the usage lists after \a help, if there is a list
 };
 
 /// The operands and options of one verb, as typed.

@@ -26,8 +26,11 @@ QString optionText(const Option &option)
 
 QString optionLine(const Option &option)
 {
-    return QLatin1String("      ") + optionText(option).leftJustified(30) + QLatin1Char(' ')
+    QString line = QLatin1String("      ") + optionText(option).leftJustified(30) + QLatin1Char(' ')
         + translated(option.help);
+    if (option.choices)
+        line += QLatin1String(": ") + option.choices().join(QLatin1String(", "));
+    return line;
 }
 
 } // namespace

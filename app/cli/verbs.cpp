@@ -1,5 +1,7 @@
 #include "app/cli/verbs.h"
 
+#include "core/forms/catalog.h"
+
 #include <algorithm>
 #include <array>
 
@@ -21,9 +23,15 @@ constexpr std::array importOptions{
     Option{"json", nullptr, QT_TRANSLATE_NOOP("Cli", "one JSON object for each file")},
 };
 constexpr std::array exportOptions{
-    Option{"sheet", QT_TRANSLATE_NOOP("Cli", "SHEET"), QT_TRANSLATE_NOOP("Cli", "the form: mau-01"), true},
+    Option{"sheet", QT_TRANSLATE_NOOP("Cli", "SHEET"), QT_TRANSLATE_NOOP("Cli", "the form"), true, sheetIds},
     Option{"to", QT_TRANSLATE_NOOP("Cli", "OUT"), QT_TRANSLATE_NOOP("Cli", "the file to write, ending in .pdf, .xlsx, .ods, .docx or .csv"), true},
     Option{"unit", QT_TRANSLATE_NOOP("Cli", "UNIT"), QT_TRANSLATE_NOOP("Cli", "only this unit: its name, code or id")},
+    Option{"below", nullptr, QT_TRANSLATE_NOOP("Cli", "with --unit: and everything under it")},
+    Option{"as-of", QT_TRANSLATE_NOOP("Cli", "DATE"), QT_TRANSLATE_NOOP("Cli", "the rows of that day; without it, of today")},
+    Option{"from", QT_TRANSLATE_NOOP("Cli", "DATE"), QT_TRANSLATE_NOOP("Cli", "of a sheet about a period: its first day; without it, the first day of the year")},
+    Option{"to-date", QT_TRANSLATE_NOOP("Cli", "DATE"), QT_TRANSLATE_NOOP("Cli", "of a sheet about a period: its last day; without it, the day of the rows")},
+    Option{"number", QT_TRANSLATE_NOOP("Cli", "TEXT"), QT_TRANSLATE_NOOP("Cli", "the number of the paper")},
+    Option{"attached-to", QT_TRANSLATE_NOOP("Cli", "TEXT"), QT_TRANSLATE_NOOP("Cli", "the paper that it belongs to")},
 };
 constexpr std::array listOptions{
     Option{"table", "people|units|accounts|duplicates|history", QT_TRANSLATE_NOOP("Cli", "what to list; without it, people")},

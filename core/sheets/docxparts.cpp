@@ -12,8 +12,9 @@ namespace soctv {
 namespace {
 
 constexpr double pointsPerMillimetre = 72 / 25.4;
-constexpr double numberSize = 13; // of the page number; Decree 30/2020/NĐ-CP, Annex I
+constexpr double numberSize = SpreadsheetLayout::numberSize;
 constexpr double closingShare = 0.45; // of the width, for the signature
+constexpr double underTitleGap = 4; // points
 constexpr double gapSize = 6; // of an empty paragraph between two tables
 constexpr double a4Width = 210; // millimetres
 constexpr double a4Height = 297;
@@ -87,6 +88,7 @@ QByteArray headStyles(const SheetDescription &sheet)
             .size = sheet.titleSize,
             .isItalic = true,
             .align = "center",
+            .after = underTitleGap,
             .keepsWithNext = true});
     }
     if (sheet.recipientsTitle.isEmpty())

@@ -13,7 +13,6 @@ namespace {
 
 constexpr double widthSlack = 0.05; // points: rounded up, columns would be too wide for the page
 constexpr int highestRow = 409; // points, in Excel
-constexpr double numberSize = 13; // of the page number; Decree 30/2020/NĐ-CP, Annex I
 constexpr char xmlStart[] = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 constexpr char fontFace[]
     = "<office:font-face-decls><style:font-face style:name=\"Times New Roman\" "
@@ -259,7 +258,7 @@ QByteArray odsStyles(const SheetTask &task)
         + "</style:style></office:styles><office:automatic-styles>"
           "<style:style style:name=\"number\" style:family=\"paragraph\">"
           "<style:paragraph-properties fo:text-align=\"center\"/>"
-        + font(numberSize, false, false)
+        + font(SpreadsheetLayout::numberSize, false, false)
         + "</style:style><style:page-layout style:name=\"page\"><style:page-layout-properties "
         + (sheet.isLandscape ? "fo:page-width=\"297mm\" fo:page-height=\"210mm\" "
                                "style:print-orientation=\"landscape\""

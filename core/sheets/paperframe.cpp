@@ -10,6 +10,7 @@ namespace {
 
 constexpr double pt = unitsPerPoint;
 constexpr double headGap = 10 * pt; // around the title
+constexpr double tableGap = 5 * pt; // above a table without a title of its own
 constexpr double lowerGap = 4 * pt; // above number and date
 constexpr double sectionGap = 10 * pt; // above place and date
 constexpr double signatureGap = 62 * pt; // for the signature and the stamp
@@ -81,6 +82,7 @@ double ruleLength(const HeadLine &line, const QStringList &lines, const PaperTex
 PaperFrame::PaperFrame(const SheetDescription &sheet, const QString &family, double width)
     : m_family(family)
     , m_width(width)
+    , m_tableFollows(sheet.sections.first().title.isEmpty())
     , m_title(family, sheet.titleSize, PaperText::Bold)
     , m_underTitle(family, sheet.titleSize, PaperText::Italic)
     , m_signBold(family, signSize, PaperText::Bold)
@@ -113,7 +115,7 @@ double PaperFrame::drawHead(QPainter &painter, const SheetBlock &head) const
     };
     put(head.title, m_title);
     put(head.underTitle, m_underTitle);
-    return y;
+    return m_tableFollows ? y + tableGap : y;
 }
 
 // Returns where the next line would begin.

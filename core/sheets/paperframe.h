@@ -47,6 +47,7 @@ private:
 
     QString m_family;
     double m_width;
+    bool m_tableFollows; // the head, without a title between them
     PaperText m_title, m_underTitle;
     PaperText m_signBold, m_signItalic;
     PaperText m_recipientsTitle, m_recipients;

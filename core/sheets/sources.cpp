@@ -13,6 +13,8 @@ const QList<SheetSource> &sources()
 {
     static const QList<SheetSource> all{
         accountSource(),
+        beganSource(),
+        endedSource(),
         postSource(),
         unitTotalSource(),
     };

@@ -88,6 +88,8 @@ const SheetSource &sourceNamed(const QString &key);
 
 // One for each line in sources.cpp, in the file of that name.
 SheetSource accountSource(); ///< accountrows.cpp
+SheetSource beganSource(); ///< changerows.cpp
+SheetSource endedSource(); ///< changerows.cpp
 SheetSource postSource(); ///< postrows.cpp
 SheetSource unitTotalSource(); ///< unittotalrows.cpp
 

@@ -12,6 +12,7 @@ namespace soctv {
 class SpreadsheetLayout {
 public:
     static constexpr double signSize = 13; ///< font of place, date and signature
+    static constexpr double numberSize = 13; ///< of the page number
     static constexpr double signatureGap = 62; ///< for the signature and the stamp
     static constexpr double blankRowHeight = 21; ///< to be written on by hand
     static constexpr double ruleRowHeight = 6; ///< a row with nothing but the rules of the head

@@ -1,6 +1,7 @@
 #include "core/sheets/xlsxfile.h"
 
 #include "core/base/error.h"
+#include "core/sheets/xlsxpages.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -228,6 +229,16 @@ void XlsxFile::setHeight(lxw_row_t row, double points)
     check(worksheet_set_row(m_sheet, row, std::min(points, highestRow), nullptr));
 }
 
+void XlsxFile::numberPages(double size, double margin)
+{
+    const QByteArray header
+        = "&C&\"" + QByteArray(paperFont) + ",Regular\"&" + QByteArray::number(int(size)) + "&P";
+    lxw_header_footer_options options{};
+    options.margin = (margin - size * 1.15) / 2 / 72;
+    check(worksheet_set_header_opt(m_sheet, header.constData(), &options));
+    m_isNumbered = true;
+}
+
 const char *XlsxFile::encoded(const QString &text)
 {
     QStringEncoder encoder(QStringEncoder::Utf8); // a lone surrogate becomes U+FFFD
@@ -261,6 +272,8 @@ void XlsxFile::finish(QIODevice &device)
     if (!roomy && cellsIn(pathOf(m_file)) != m_cells) {
         fail(QCoreApplication::translate("soctv", "the folder for temporary files is full"));
     }
+    if (m_isNumbered)
+        return copyWithPlainFirstPage(pathOf(m_file), device);
     if (!m_file.seek(0))
         fail(m_file.errorString());
     QByteArray chunk;

@@ -49,6 +49,10 @@ public:
     void setWidth(lxw_col_t column, double points);
     void setHeight(lxw_row_t row, double points);
 
+    /// Page numbers of \a size points in the middle of the top margin, which is \a margin points
+    /// high; not on the first page.
+    void numberPages(double size, double margin);
+
     /// Throws Error if the library reports one; for calls on sheet().
     void check(lxw_error code) const;
 
@@ -70,6 +74,7 @@ private:
     std::vector<std::pair<Look, lxw_format *>> m_formats;
     QList<double> m_widths; // of the columns, pixels
     qint64 m_cells = 0;
+    bool m_isNumbered = false;
 };
 
 } // namespace soctv

@@ -91,6 +91,8 @@ void ZipWriter::begin(const char *name, bool isPacked)
 
 void ZipWriter::write(QByteArrayView bytes)
 {
+    if (bytes.isEmpty())
+        return; // zlib begins the check sum anew when it is given nothing
     check(zipWriteInFileInZip(m_zip, bytes.data(), unsigned(bytes.size())));
 }
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void exportsTheSameBytes_data();
     void exportsTheSameBytes();
     void exportsOneUnit();
+    void exportsEverySheet();
+    void exportsADayAndAPeriod();
     void sampleIsTheSameEveryTime();
     void ownExportComesInAsKnown();
     void checkCounts();
@@ -383,6 +385,41 @@ void TestCli::exportsOneUnit()
         0);
     QCOMPARE(bytesOf(target).count("\r\n"), 2); // titles and one row
     QVERIFY(bytesOf(target).contains("Lê Hương"));
+}
+
+// The usage lists the sheets that there are, and so does whoever names another one.
+void TestCli::exportsEverySheet()
+{
+    withHospital();
+    const QString usage = soctvRun({"--help", "--lang", "en"}).out;
+    const Run unknown = soctvRun({"export", m_roster, "--sheet", "mau-99", "--to", path("a.pdf")});
+    QCOMPARE(unknown.code, 1);
+    for (const char *id : {"mau-01", "cong-tac-vien", "tang-giam", "tong-hop", "trang-chinh-thuc"}) {
+        QVERIFY2(usage.contains(QLatin1String(id)), id);
+        QVERIFY2(unknown.err.contains(QLatin1String(id)), id);
+        for (const char *extension : {"pdf", "xlsx", "ods", "docx", "csv"}) {
+            const QString target = path(QStringLiteral("ra.") + QLatin1String(extension));
+            QCOMPARE(
+                soctvRun({"export", m_roster, "--sheet", QLatin1String(id), "--to", target}).code, 0);
+            QVERIFY(!bytesOf(target).isEmpty());
+        }
+    }
+}
+
+void TestCli::exportsADayAndAPeriod()
+{
+    withHospital();
+    const QString target = path(QStringLiteral("ra.csv"));
+    const auto run = [&](const QString &sheet, const QStringList &more) {
+        return soctvRun(QStringList{"export", m_roster, "--sheet", sheet, "--to", target} + more);
+    };
+    const QString changes = QStringLiteral("tang-giam");
+    QCOMPARE(run(changes, {"--from", "2025-01-01", "--to-date", "30/6/2025"}).code, 0);
+    QCOMPARE(run(changes, {"--from", "2025-07-01", "--to-date", "2025-06-30"}).code, 1);
+    QCOMPARE(run(changes, {"--from", "mai"}).code, 1);
+    QCOMPARE(run(QStringLiteral("mau-01"), {"--from", "2025-01-01"}).code, 1);
+    QCOMPARE(run(QStringLiteral("mau-01"), {"--as-of", "2025-06-30"}).code, 0);
+    QCOMPARE(run(QStringLiteral("mau-01"), {"--below"}).code, 2);
 }
 
 void TestCli::sampleIsTheSameEveryTime()

@@ -98,8 +98,10 @@ inline SheetRow fictionalRow(qint64 n, qint64 perUnit = 12)
 struct SampleSheet {
     SampleSheet(
         qint64 section1, qint64 section2,
-        MadeUpRows::Make make = [](int, qint64 n) { return fictionalRow(n); })
-        : rows({section1, section2}, std::move(make))
+        MadeUpRows::Make make = [](int, qint64 n) { return fictionalRow(n); },
+        QStringView id = u"mau-01")
+        : sheet(loadSheet(id))
+        , rows({section1, section2}, std::move(make))
     {
         settings.place = QStringLiteral("Hà Nội");
         settings.date = QDate(2026, 9, 5);
@@ -112,7 +114,7 @@ struct SampleSheet {
             QDateTime(QDate(2026, 9, 5), QTime(14, 2), Qt::UTC)};
     }
 
-    SheetDescription sheet = loadSheet(u"mau-01");
+    SheetDescription sheet;
     SheetSettings settings;
     SheetOffice office{QStringLiteral("Liên đoàn Lao động tỉnh Mẫu"), {}, {}};
     MadeUpRows rows;

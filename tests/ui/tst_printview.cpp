@@ -239,7 +239,7 @@ private Q_SLOTS:
     void exportDirectNeedsNoView()
     {
         m_session->dialogs.paths = {m_roster->path(QStringLiteral("thẳng.xlsx"))};
-        m_session->view.exportDirect(QStringLiteral("xlsx"));
+        m_session->view.exportDirect(sheetId, QStringLiteral("xlsx"));
         QTRY_COMPARE(m_session->notices.size(), 1);
         QVERIFY(contents(m_roster->path(QStringLiteral("thẳng.xlsx"))).startsWith("PK"));
         QVERIFY(!m_session->view.isVisible());

@@ -67,7 +67,8 @@ PrintView::PrintView(Roster &roster, Jobs &jobs, Settings &settings, Dialogs &di
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(typingPause);
     connect(&m_refresh, &QTimer::timeout, this, &PrintView::refreshPreview);
-    connect(m_panel, &SheetSettingsPanel::changed, &m_refresh, qOverload<>(&QTimer::start));
+    connect(m_panel, &SheetSettingsPanel::changed, this, &PrintView::followSettings);
+    connect(m_panel, &SheetSettingsPanel::sheetChosen, this, &PrintView::showSheet);
     connect(m_preview, &SheetPreview::currentPageChanged, this, &PrintView::updatePageText);
     connect(m_previewJob, &PreviewJob::pagesChanged, this, &PrintView::updatePageText);
     connect(m_previewJob, &PreviewJob::failed, this, &PrintView::tell);
@@ -145,9 +146,28 @@ void PrintView::addButtons(QVBoxLayout *layout)
 
 void PrintView::setSheet(const QString &sheetId)
 {
-    m_sheet = loadSheet(sheetId);
+    SheetDescription sheet = loadSheet(sheetId);
+    if (sheetId != m_sheet.id)
+        remember(); // the one before
+    m_sheet = std::move(sheet);
     const SheetChoices choices = rememberedChoices(m_settings, m_roster, sheetId);
-    m_panel->setChoices(m_sheet, choices, m_roster.unitNames().all());
+    m_unitsOf = choices.settings.asOf;
+    m_panel->setChoices(m_sheet, choices, units());
+}
+
+QList<UnitName> PrintView::units() const
+{
+    return m_unitsOf.isValid() ? UnitNames(m_roster.database(), m_unitsOf).all()
+                               : m_roster.unitNames().all();
+}
+
+void PrintView::followSettings()
+{
+    if (m_panel->choices().settings.asOf != m_unitsOf) {
+        m_unitsOf = m_panel->choices().settings.asOf;
+        m_panel->setUnits(units());
+    }
+    m_refresh.start();
 }
 
 void PrintView::showSheet(const QString &sheetId)
@@ -190,7 +210,7 @@ void PrintView::follow(const Changes &changes)
     if (changes.touches("office")) // undo may have brought another signer back
         takeOffice(choices.settings, m_roster);
     if (choices != m_panel->choices() || changes.touches("unit_name"))
-        m_panel->setChoices(m_sheet, choices, m_roster.unitNames().all());
+        m_panel->setChoices(m_sheet, choices, units());
     m_refresh.start();
 }
 
@@ -266,10 +286,10 @@ void PrintView::exportTo(const QString &extension)
         save(path);
 }
 
-void PrintView::exportDirect(const QString &extension)
+void PrintView::exportDirect(const QString &sheetId, const QString &extension)
 {
     if (!isVisible()) {
-        const auto set = guarded([&] { setSheet(QStringLiteral("mau-01")); });
+        const auto set = guarded([&] { setSheet(sheetId); });
         if (!set)
             return tell(set.error());
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/forms/sheet.h"
+#include "core/roster/units.h"
 #include "ui/print/sheetjobs.h"
 
 #include <QTimer>
@@ -49,8 +49,8 @@ public Q_SLOTS:
     void print();
     /// Asks where to, and writes the sheet that is shown; \a extension is that of a Writer.
     void exportTo(const QString &extension);
-    /// The same for Mẫu 01 as it was set up last, without showing it.
-    void exportDirect(const QString &extension);
+    /// The same for a sheet as it was set up last, without showing it.
+    void exportDirect(const QString &sheetId, const QString &extension);
 
 Q_SIGNALS:
     void closed();
@@ -66,6 +66,8 @@ private:
     void addButtons(QVBoxLayout *layout);
 
     void setSheet(const QString &sheetId);
+    QList<UnitName> units() const;
+    void followSettings();
     SheetOrderForm form() const;
     void remember();
     void follow(const Changes &changes);
@@ -87,6 +89,7 @@ private:
     Dialogs &m_dialogs;
     MakePrinter m_makePrinter;
     SheetDescription m_sheet;
+    QDate m_unitsOf; // the day whose units the panel offers; invalid: today
     bool m_hasPrinter = false;
     SheetPreview *m_preview;
     PreviewJob *m_previewJob;

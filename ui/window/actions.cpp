@@ -1,5 +1,6 @@
 #include "ui/window/actions.h"
 
+#include "core/forms/catalog.h"
 #include "core/text/name.h"
 #include "ui/view.h"
 
@@ -13,6 +14,7 @@ namespace soctv {
 Actions::Actions(QObject *parent)
     : QObject(parent)
     , views(new QActionGroup(this))
+    , sheets(new QActionGroup(this))
     , nameOrders(new QActionGroup(this))
     , themes(new QActionGroup(this))
     , textSizes(new QActionGroup(this))
@@ -110,7 +112,9 @@ void Actions::makeList()
     nextCheck = make(tr("&Next cell to check"), QStringLiteral("F8"));
     import = make(tr("&Import sheets…"), QStringLiteral("Ctrl+I"));
     importFolder = make(tr("Import a &whole folder…"), QStringLiteral("Ctrl+Shift+I"));
-    print = make(tr("&Print Mẫu 01…"), QStringLiteral("Ctrl+P"));
+    print = make(tr("&Print…"), QStringLiteral("Ctrl+P"));
+    for (const QString &id : sheetIds())
+        sheets->addAction(make(loadSheet(id).name + QChar(0x2026)))->setData(id);
     exportSheet = make(tr("&Export…"), QStringLiteral("Ctrl+E"));
     backUp = make(tr("&Back up now"));
     office = make(tr("&Office names…"));
@@ -148,7 +152,10 @@ void Actions::fill(QMenuBar *bar)
 
     fillView(bar->addMenu(tr("&View")));
     bar->addMenu(tr("&List"))->addActions({addRow, deleteRows, claimAccounts, nextCheck});
-    bar->addMenu(tr("&Print and export"))->addActions({print, exportSheet});
+    QMenu *paper = bar->addMenu(tr("&Print and export"));
+    paper->addActions({print, exportSheet});
+    paper->addSeparator();
+    paper->addActions(sheets->actions());
     bar->addMenu(tr("&Tools"))->addActions({backUp, office});
     bar->addMenu(tr("&Help"))->addActions({help, about});
 }
@@ -201,7 +208,7 @@ void Actions::enable(bool roster, bool editable, bool list)
         {save, copyTo, close, asOfDay, panel, nextPane, previousPane, print, exportSheet})
         action->setEnabled(roster);
     backToToday->setEnabled(backToToday->isEnabled() && roster);
-    for (QActionGroup *group : {views, nameOrders})
+    for (QActionGroup *group : {views, sheets, nameOrders})
         group->setEnabled(roster);
     for (QAction *action : {copy, findNext, filterRow, clearFilters, columns, nextCheck})
         action->setEnabled(roster && list);

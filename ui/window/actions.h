@@ -41,6 +41,7 @@ public:
     // View
     QActionGroup *views; ///< data: View
     QAction *asOfDay, *backToToday, *panel, *filterRow, *clearFilters, *columns, *nextPane, *previousPane;
+    QActionGroup *sheets; ///< one for each sheet, with its id
     QActionGroup *nameOrders; ///< data: NameOrder
     QActionGroup *themes; ///< data: Theme
     QActionGroup *textSizes; ///< data: percent

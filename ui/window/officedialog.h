@@ -4,24 +4,33 @@
 
 #include <QDialog>
 
+class QFormLayout;
+class QPlainTextEdit;
+
 namespace soctv {
 
 class ComposedEdit;
 
-/// The names of the office and of the body above it, as they stand at the top of each sheet.
+/// What is the same on every sheet and set once in the file: the names of the office and of the
+/// body above it, its abbreviation in the numbers of papers, place, signer and recipients.
 class OfficeDialog : public QDialog {
     Q_OBJECT
 
 public:
     explicit OfficeDialog(Roster &roster, QWidget *parent = nullptr);
 
-    Office office() const;
-    /// Stores \a office as one undo step: a correction, also of the units of these names.
-    static Done store(Roster &roster, const Office &office);
+    /// The texts by the keys of the office table.
+    QHash<QString, QString> texts() const;
+    /// Stores \a texts as one undo step: a correction, also of the unit that the office is.
+    static Done store(Roster &roster, const QHash<QString, QString> &texts);
 
 private:
-    ComposedEdit *m_name;
-    ComposedEdit *m_superior;
+    void addLine(QFormLayout *form, const QString &label, const char *key, const QString &example);
+    void addLines(QFormLayout *form, const QString &label, const char *key, const QString &example);
+
+    Roster &m_roster;
+    QList<ComposedEdit *> m_lines; // named by their keys
+    QList<QPlainTextEdit *> m_texts;
 };
 
 } // namespace soctv

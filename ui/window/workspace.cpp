@@ -116,6 +116,8 @@ void Workspace::connectActions()
     toThis(m_actions.addRow, &Workspace::startNewRow);
     toThis(m_actions.findNext, &Workspace::findNext);
     toThis(m_actions.print, &Workspace::showPrint);
+    connect(m_actions.sheets, &QActionGroup::triggered, this,
+        [this](QAction *action) { showSheet(action->data().toString()); });
     toThis(m_actions.exportSheet, &Workspace::exportSheet);
     toThis(m_actions.asOfDay, &Workspace::chooseDay);
     m_actions.backToToday->setEnabled(false);
@@ -336,9 +338,14 @@ PrintView &Workspace::printView()
 
 void Workspace::showPrint()
 {
+    showSheet(QLatin1String(lineOf(m_view).sheet));
+}
+
+void Workspace::showSheet(const QString &sheetId)
+{
     if (!commit())
         return;
-    printView().showSheet(QStringLiteral("mau-01"));
+    printView().showSheet(sheetId);
     showContent(m_print);
     m_print->setFocus();
 }
@@ -350,7 +357,7 @@ void Workspace::exportSheet()
     PrintView &print = printView();
     if (m_list->model().listing().total > rowsThatTakeTime)
         showContent(&print); // it shows how far the work is
-    print.exportDirect(QStringLiteral("xlsx"));
+    print.exportDirect(QLatin1String(lineOf(m_view).sheet), QStringLiteral("xlsx"));
 }
 
 QList<QWidget *> Workspace::panes() const

@@ -73,7 +73,9 @@ public:
     void redo();
     void startNewRow();
     void findNext();
+    /// The sheet that belongs to the view, ready to be printed.
     void showPrint();
+    void showSheet(const QString &sheetId);
     void exportSheet();
     /// Shows what importing \a paths would do, beside an import that waits; nothing is written yet.
     void importFiles(const QStringList &paths);
