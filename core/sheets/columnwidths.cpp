@@ -44,6 +44,7 @@ public:
         , m_natural(columns, 0)
         , m_share(columns, 0)
         , m_code(columns, false)
+        , m_grows(columns, false)
         , m_parts(std::size_t(columns))
     {
     }
@@ -53,6 +54,7 @@ public:
         for (qsizetype i = 0; i < columns.size(); ++i) {
             m_share[i] = std::max(m_share[i], columns[i].width);
             m_code[i] = m_code[i] || isCode(columns[i]);
+            m_grows[i] = m_grows[i] || columns[i].kind != ColumnKind::Code;
             for (QStringView word : unbreakableParts(columns[i].header))
                 m_least[i] = std::max(m_least[i], m_bold.width(word.trimmed()));
             if (columns[i].index >= 0
@@ -115,7 +117,7 @@ private:
         for (qsizetype i = 0; i < widths.size(); ++i) {
             const double natural = std::min(m_natural[i], room / 2);
             wanted.append(empty ? 0 : std::max(0.0, natural - m_least[i]));
-            shares.append(m_code[i] && !empty ? 0 : m_share[i]);
+            shares.append(m_grows[i] || empty ? m_share[i] : 0);
         }
         const double allWanted = std::accumulate(wanted.begin(), wanted.end(), 0.0);
         const double allShares = std::accumulate(shares.begin(), shares.end(), 0.0);
@@ -198,6 +200,7 @@ private:
     QList<double> m_natural; // the widest text in one line
     QList<double> m_share; // as the form says
     QList<bool> m_code;
+    QList<bool> m_grows; // takes room that is left over
     std::vector<std::vector<CellParts>> m_parts; // of each column: of the rows that are weighed
 };
 

@@ -195,7 +195,7 @@ void MainWindow::editOffice()
     OfficeDialog dialog(m_workspace->roster(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const Done done = OfficeDialog::store(m_workspace->roster(), dialog.office()); !done)
+    if (const Done done = OfficeDialog::store(m_workspace->roster(), dialog.texts()); !done)
         tellError(done.error());
 }
 
