@@ -38,7 +38,7 @@ constexpr std::array lines{
     ViewLine{View::History, QT_TRANSLATE_NOOP("View", "&History, bin"), "Ctrl+9", "history",
              ViewLine::Top},
     ViewLine{View::Statistics, QT_TRANSLATE_NOOP("View", "St&atistics"), "", "statistics",
-             ViewLine::Top},
+             ViewLine::Top, {}, nullptr, "tong-hop"},
 };
 // clang-format on
 
