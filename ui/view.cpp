@@ -29,6 +29,8 @@ constexpr std::array lines{
              ViewLine::UnderCollaborators, Scope::Ended, rows, collaboratorSheet},
     ViewLine{View::UnitClosed, QT_TRANSLATE_NOOP("View", "&Unit closed"), "", "list",
              ViewLine::UnderCollaborators, Scope::UnitClosed, rows, collaboratorSheet},
+    ViewLine{View::Changes, QT_TRANSLATE_NOOP("View", "Came and &went"), "", "list",
+             ViewLine::UnderCollaborators},
     ViewLine{View::Accounts, QT_TRANSLATE_NOOP("View", "O&fficial accounts"), "Ctrl+5", "accounts",
              ViewLine::Top, {}, nullptr, "trang-chinh-thuc"},
     ViewLine{View::Duplicates, QT_TRANSLATE_NOOP("View", "Possible &duplicates"), "Ctrl+8", "duplicates",

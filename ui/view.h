@@ -18,6 +18,7 @@ enum class View {
     EndingSoon,
     Ended,
     UnitClosed,
+    Changes,
     Accounts,
     Duplicates,
     ToCheck,

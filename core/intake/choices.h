@@ -19,7 +19,7 @@ struct RowKey {
 size_t qHash(const RowKey &key, size_t seed = 0);
 
 /// What the officer decided about one row.
-enum class Decision {
+enum class RowDecision {
     AsPlanned,
     AddNew, ///< a row to be checked comes in as a new person
     Update, ///< a row to be checked is the one of the roster that it looks like
@@ -33,7 +33,7 @@ struct Choices {
     /// Single cells, "code field" by row; they count against repairedKinds.
     QHash<RowKey, QSet<QByteArray>> repairedCells;
     QHash<RowKey, QSet<QByteArray>> keptCells;
-    QHash<RowKey, Decision> decisions;
+    QHash<RowKey, RowDecision> decisions;
     bool newOnly = false; ///< rows of people who are in the roster stay as they are
     /// Which unit a name of the files means that no unit bears, by unitAnswerKey(); 0: a new one.
     QHash<QString, qint64> unitAnswers;
@@ -45,7 +45,7 @@ struct Choices {
     /// Takes the offer of one cell, or leaves the cell as it was typed.
     void repair(const RowKey &key, const Issue &issue);
     void keep(const RowKey &key, const Issue &issue);
-    Decision decision(const RowKey &key) const { return decisions.value(key); }
+    RowDecision decision(const RowKey &key) const { return decisions.value(key); }
     /// Answers the question about the unit that the files call \a typed.
     void answerUnit(const QString &typed, qint64 unit);
     void forgetUnitAnswer(const QString &typed);

@@ -76,7 +76,7 @@ void RowList::add(int fileIndex, const ReturnedFile &file, const PlannedFile &no
         if (m_units.isUnknown(unit))
             addQuestion(unit, fileIndex);
         const bool waits = row.outcome == Outcome::New && m_units.isOpen(unit)
-            && m_choices.decision(row.key) != Decision::AddNew;
+            && m_choices.decision(row.key) != RowDecision::AddNew;
         if (row.outcome != Outcome::New)
             continue;
         if (waits)
@@ -121,7 +121,7 @@ PlannedRow RowList::planned(RowKey key, const ReturnedFile &file, const PlannedF
         row.issues.append(
             {listFields[field("full_name")].name(), code, row.texts[field("full_name")], {}});
     };
-    if (m_choices.decision(key) == Decision::LeaveOut)
+    if (m_choices.decision(key) == RowDecision::LeaveOut)
         decide(Outcome::Skipped, rowissue::leftOut);
     else if (!note.comesIn && note.sameAsFile >= 0)
         decide(Outcome::Skipped, rowissue::fileRepeated);

@@ -47,7 +47,7 @@ struct PlannedRow {
     QList<CellChange> changes;
     QList<Issue> issues; ///< of its cells as they will be written, and why it is to be checked
     QList<Issue> repaired; ///< those whose offer was taken
-    bool mayBeUpdated = false; ///< Check: Decision::Update is possible
+    bool mayBeUpdated = false; ///< Check: RowDecision::Update is possible
     /// How much speaks for the person that the row is or may be, 0 to 100; 0: there is none.
     int score = 0;
     QStringList reasons; ///< what speaks for and against that, in sentences

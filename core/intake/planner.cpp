@@ -307,7 +307,7 @@ void Planner::update(int index, KnownRow &known, QList<int> fields)
 void Planner::addPost(int index, const MatchKeys &keys, qint64 person)
 {
     PlannedRow &row = m_rows[index];
-    if (namesSeveralUnits(row) && decision(index) != Decision::AddNew) {
+    if (namesSeveralUnits(row) && decision(index) != RowDecision::AddNew) {
         row.outcome = Outcome::Check; // the cell's own issue says why
         return;
     }
@@ -336,13 +336,13 @@ void Planner::check(
 {
     PlannedRow &row = m_rows[index];
     const bool mayBeUpdated = known && known->post != 0;
-    if (decision(index) == Decision::AddNew) {
+    if (decision(index) == RowDecision::AddNew) {
         addPost(index, keys, 0);
         return;
     }
     if (known)
         tell(index, keys, *known);
-    if (decision(index) == Decision::Update && mayBeUpdated) {
+    if (decision(index) == RowDecision::Update && mayBeUpdated) {
         QList<int> changed = changedFields(row, *known);
         if (namesSeveralUnits(row))
             changed.removeOne(field("unit"));

@@ -43,7 +43,7 @@ private:
     QList<int> changedFields(const PlannedRow &row, const KnownRow &known);
     void setChanges(PlannedRow &row, const RowTexts &known, const QList<int> &fields);
     void addChangesOfPerson(PlannedRow &row, qint64 person);
-    Decision decision(int index) const { return m_choices.decision(m_rows.at(index).key); }
+    RowDecision decision(int index) const { return m_choices.decision(m_rows.at(index).key); }
     bool namesSeveralUnits(const PlannedRow &row)
     {
         return m_units.find(row.texts[field("unit")]).size() > 1;

@@ -6,7 +6,7 @@ namespace soctv {
 
 /// What stands in the way of a change of posts.
 struct TermProblem {
-    enum Field { Posts, Person, Unit, FirstDay, LastDay, DecisionDate };
+    enum Field { Posts, Person, Unit, FirstDay, LastDay, DecisionDate, DecisionNumber };
 
     Field field; ///< where it is to be said
     QString text; ///< one sentence, with the way out

@@ -229,30 +229,30 @@ void TestChoices::errorsInCells()
 void TestChoices::decidedRows_data()
 {
     QTest::addColumn<QString>("returned");
-    QTest::addColumn<Decision>("decision");
+    QTest::addColumn<RowDecision>("decision");
     QTest::addColumn<QString>("expected"); // outcome, then a code if there is one to look at
     const auto row
-        = [](const char *name, const char *returned, Decision decision, const char *expected) {
+        = [](const char *name, const char *returned, RowDecision decision, const char *expected) {
               QTest::newRow(name) << QString::fromUtf8(returned) << decision
                                   << QString::fromUtf8(expected);
           };
     const auto other = "Nguyễn Văn Anh;Trạm A;;0912345678";
-    row("to check", other, Decision::AsPlanned, "check other_name");
-    row("another person", other, Decision::AddNew, "new");
-    row("the same person", other, Decision::Update, "updated");
-    row("left out", other, Decision::LeaveOut, "skipped left_out");
-    row("a namesake", "Nguyễn Văn An;Trạm A;;0987654321", Decision::AddNew, "new");
-    row("no namesake", "Nguyễn Văn An;Trạm A;;0987654321", Decision::Update, "updated");
-    row("nothing to decide", "Lê Hương;Trạm B", Decision::Update, "new");
-    row("known, but left out", "Nguyễn Văn An;Trạm A;;0912345678", Decision::LeaveOut,
+    row("to check", other, RowDecision::AsPlanned, "check other_name");
+    row("another person", other, RowDecision::AddNew, "new");
+    row("the same person", other, RowDecision::Update, "updated");
+    row("left out", other, RowDecision::LeaveOut, "skipped left_out");
+    row("a namesake", "Nguyễn Văn An;Trạm A;;0987654321", RowDecision::AddNew, "new");
+    row("no namesake", "Nguyễn Văn An;Trạm A;;0987654321", RowDecision::Update, "updated");
+    row("nothing to decide", "Lê Hương;Trạm B", RowDecision::Update, "new");
+    row("known, but left out", "Nguyễn Văn An;Trạm A;;0912345678", RowDecision::LeaveOut,
         "skipped left_out");
-    row("no name", ";Trạm A;;0912345678", Decision::AddNew, "skipped name_missing");
+    row("no name", ";Trạm A;;0912345678", RowDecision::AddNew, "skipped name_missing");
 }
 
 void TestChoices::decidedRows()
 {
     QFETCH(QString, returned);
-    QFETCH(Decision, decision);
+    QFETCH(RowDecision, decision);
     QFETCH(QString, expected);
     TestRoster roster;
     roster.add(Role::AccountContact,
@@ -279,7 +279,7 @@ void TestChoices::updatedByHand()
     const PlannedRow check = returned.plan().rows.first();
     QVERIFY(check.mayBeUpdated);
     QCOMPARE(check.personName, QStringLiteral("Nguyễn Văn An"));
-    returned.choices.decisions.insert(check.key, Decision::Update);
+    returned.choices.decisions.insert(check.key, RowDecision::Update);
     const PlannedRow row = returned.import().rows.first();
     QCOMPARE(row.changes.size(), 2);
     QCOMPARE(row.changes.first().field, field("full_name"));

@@ -195,7 +195,7 @@ void TestUnitQuestions::aRowMayComeInAlone()
     addUnits(roster, {u"Trường Mầm non Hoa Sen"_s});
     Returns returns(roster);
     returns.add(u"phiếu.csv"_s, {titles, u"1;Lê Lan;Trường Mầm non Hoa Xen;;0987654321"_s});
-    returns.choices.decisions.insert({0, 0}, Decision::AddNew);
+    returns.choices.decisions.insert({0, 0}, RowDecision::AddNew);
     QCOMPARE(outcomes(returns.import()), QStringList({"new"}));
     QVERIFY(unitCalled(roster, u"Trường Mầm non Hoa Xen"_s) != 0);
 }

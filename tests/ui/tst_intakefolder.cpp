@@ -185,7 +185,7 @@ void IntakeFolderTest::asksForTheUnit()
     QCOMPARE(page.model().count(Outcome::Check), 2);
     QCOMPARE(page.view.session().summary().counts.written(), 2);
     // A decision before the answer is still there after it.
-    page.view.session().decide({1, 0}, Decision::LeaveOut);
+    page.view.session().decide({1, 0}, RowDecision::LeaveOut);
     page.settle();
     // By keyboard: F8 goes to the question, Enter answers it.
     QTest::keyClick(&page.view.plan().table(), Qt::Key_F8);
@@ -480,7 +480,7 @@ void IntakeFolderTest::tenThousandFiles()
     QTest::qWait(50);
     page.view.files().selectRow(0);
     QTest::qWait(50);
-    page.view.session().decide({3, 0}, Decision::LeaveOut);
+    page.view.session().decide({3, 0}, RowDecision::LeaveOut);
     QTRY_VERIFY_WITH_TIMEOUT(!page.view.isWorking(), 60'000);
     const double deciding = beat.longest();
     qInfo("10,000 files read and compared in %lld ms, longest stall %.0f ms; deciding %.0f ms",

@@ -153,7 +153,7 @@ void IntakeSession::keep(const RowKey &key, const Issue &issue)
     changed();
 }
 
-void IntakeSession::decide(const RowKey &key, Decision decision)
+void IntakeSession::decide(const RowKey &key, RowDecision decision)
 {
     m_choices.decisions.insert(key, decision);
     changed();

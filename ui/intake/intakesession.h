@@ -63,7 +63,7 @@ public:
     void setRepaired(const QList<QLatin1String> &codes, bool repaired);
     void repair(const RowKey &key, const Issue &issue);
     void keep(const RowKey &key, const Issue &issue);
-    void decide(const RowKey &key, Decision decision);
+    void decide(const RowKey &key, RowDecision decision);
 
     /// Never null. Its files are the first ones of this session, in their order.
     std::shared_ptr<const PlannedImport> planned() const { return m_planned; }

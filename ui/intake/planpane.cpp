@@ -283,7 +283,7 @@ void PlanPane::showCurrentRow()
     if (m_rowPanel->widget() && m_rowPanel->widget()->isAncestorOf(focusWidget()))
         m_table->setFocus();
     m_rowPanel->show(
-        *m_session.plan(), row, row ? m_session.choices().decision(row->key) : Decision::AsPlanned);
+        *m_session.plan(), row, row ? m_session.choices().decision(row->key) : RowDecision::AsPlanned);
     chainRow();
 }
 

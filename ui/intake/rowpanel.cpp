@@ -20,7 +20,7 @@ RowPanel::RowPanel(QWidget *parent)
     setAccessibleName(tr("The current row"));
 }
 
-void RowPanel::show(const ImportPlan &plan, const PlannedRow *row, Decision decision)
+void RowPanel::show(const ImportPlan &plan, const PlannedRow *row, RowDecision decision)
 {
     auto *content = new QWidget;
     m_lines = new QVBoxLayout(content);
@@ -121,26 +121,26 @@ void RowPanel::addIssues(const PlannedRow &row)
     }
 }
 
-void RowPanel::addDecisions(const PlannedRow &row, Decision decision)
+void RowPanel::addDecisions(const PlannedRow &row, RowDecision decision)
 {
     Buttons buttons;
-    const auto offer = [&](const QString &verb, Decision choice) {
+    const auto offer = [&](const QString &verb, RowDecision choice) {
         buttons.append({verb, [this, key = row.key, choice] { Q_EMIT decided(key, choice); }});
     };
-    if (decision != Decision::AsPlanned) {
-        offer(tr("Take the decision back"), Decision::AsPlanned);
+    if (decision != RowDecision::AsPlanned) {
+        offer(tr("Take the decision back"), RowDecision::AsPlanned);
     } else if (row.outcome == Outcome::Check) {
-        offer(tr("Add as a new person"), Decision::AddNew);
+        offer(tr("Add as a new person"), RowDecision::AddNew);
         if (row.mayBeUpdated)
             offer(row.personName.isEmpty() ? tr("Update this person")
                                            : tr("Update “%1”").arg(row.personName),
-                Decision::Update);
-        offer(tr("Leave out"), Decision::LeaveOut);
+                RowDecision::Update);
+        offer(tr("Leave out"), RowDecision::LeaveOut);
     } else if (row.outcome == Outcome::New || row.outcome == Outcome::Updated) {
-        offer(tr("Leave this row out"), Decision::LeaveOut);
+        offer(tr("Leave this row out"), RowDecision::LeaveOut);
     }
     if (!buttons.isEmpty())
-        addLine(decision == Decision::AsPlanned ? QString() : tr("Decided by you."), buttons);
+        addLine(decision == RowDecision::AsPlanned ? QString() : tr("Decided by you."), buttons);
 }
 
 } // namespace soctv

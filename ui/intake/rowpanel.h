@@ -19,12 +19,12 @@ public:
     explicit RowPanel(QWidget *parent = nullptr);
 
     /// Shows \a row of \a plan, decided as \a decision; null: nothing.
-    void show(const ImportPlan &plan, const PlannedRow *row, Decision decision);
+    void show(const ImportPlan &plan, const PlannedRow *row, RowDecision decision);
 
 Q_SIGNALS:
     void repairWanted(const soctv::RowKey &key, const soctv::Issue &issue);
     void keepWanted(const soctv::RowKey &key, const soctv::Issue &issue);
-    void decided(const soctv::RowKey &key, soctv::Decision decision);
+    void decided(const soctv::RowKey &key, soctv::RowDecision decision);
 
 private:
     using Buttons = QList<std::pair<QString, std::function<void()>>>;
@@ -33,7 +33,7 @@ private:
     void addTitle(const ImportPlan &plan, const PlannedRow &row);
     void addReasons(const PlannedRow &row);
     void addIssues(const PlannedRow &row);
-    void addDecisions(const PlannedRow &row, Decision decision);
+    void addDecisions(const PlannedRow &row, RowDecision decision);
 
     QVBoxLayout *m_lines = nullptr;
 };

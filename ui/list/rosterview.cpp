@@ -348,6 +348,10 @@ void RosterView::showCellMenu(const QPoint &position)
         if (m_model->query().scope == Scope::Section1)
             menu.addAction(tr("Mark as the unit’s account"), this, &RosterView::claimAccounts);
     }
+    if (!m_rowActions.isEmpty()) {
+        menu.addSeparator();
+        menu.addActions(m_rowActions);
+    }
     menu.exec(m_table->viewport()->mapToGlobal(position));
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace soctv {
 
 class AlikeHint;
@@ -46,6 +48,9 @@ public:
     RosterModel &model() { return *m_model; }
     RosterTable &table() { return *m_table; }
     FilterRow &filterRow() { return *m_filterRow; }
+
+    /// What the menu of a row offers besides, in order.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
 
     QList<qint64> selectedPosts() const;
     qint64 currentPost() const;
@@ -108,6 +113,7 @@ private:
     CellIssues *m_issues;
     AlikeHint *m_alike;
     EmptyHint *m_hint;
+    QList<QAction *> m_rowActions; // of others
     ReplaceDialog *m_replace = nullptr; // made when it is first wanted
 };
 

@@ -110,6 +110,11 @@ void Actions::makeList()
     deleteRows = make(tr("&Delete rows"), QStringLiteral("Ctrl+-"));
     claimAccounts = make(tr("&Mark as the unit’s account"));
     nextCheck = make(tr("&Next cell to check"), QStringLiteral("F8"));
+    personPage = make(tr("Page of this &person"), QStringLiteral("Ctrl+Return"));
+    endTerms = make(tr("&End terms…"));
+    appoint = make(tr("A&ppoint a successor…"));
+    renewTerms = make(tr("&Renew terms…"));
+    movePosts = make(tr("&Move to another unit…"));
     import = make(tr("&Import sheets…"), QStringLiteral("Ctrl+I"));
     importFolder = make(tr("Import a &whole folder…"), QStringLiteral("Ctrl+Shift+I"));
     print = make(tr("&Print…"), QStringLiteral("Ctrl+P"));
@@ -126,6 +131,11 @@ void Actions::makeList()
 QList<QAction *> Actions::cellActions() const
 {
     return {cut, copy, paste, clear, fillDown, copyAbove, today};
+}
+
+QList<QAction *> Actions::termActions() const
+{
+    return {personPage, endTerms, appoint, renewTerms, movePosts};
 }
 
 void Actions::fill(QMenuBar *bar)
@@ -151,7 +161,10 @@ void Actions::fill(QMenuBar *bar)
     edit->addActions({find, findNext, replace});
 
     fillView(bar->addMenu(tr("&View")));
-    bar->addMenu(tr("&List"))->addActions({addRow, deleteRows, claimAccounts, nextCheck});
+    QMenu *list = bar->addMenu(tr("&List"));
+    list->addActions({addRow, deleteRows, claimAccounts, nextCheck});
+    list->addSeparator();
+    list->addActions(termActions());
     QMenu *paper = bar->addMenu(tr("&Print and export"));
     paper->addActions({print, exportSheet});
     paper->addSeparator();
@@ -210,10 +223,11 @@ void Actions::enable(bool roster, bool editable, bool list)
     backToToday->setEnabled(backToToday->isEnabled() && roster);
     for (QActionGroup *group : {views, sheets, nameOrders})
         group->setEnabled(roster);
-    for (QAction *action : {copy, findNext, filterRow, clearFilters, columns, nextCheck})
-        action->setEnabled(roster && list);
     for (QAction *action :
-        {cut, paste, clear, fillDown, copyAbove, today, replace, addRow, deleteRows, claimAccounts})
+        {copy, findNext, filterRow, clearFilters, columns, nextCheck, personPage})
+        action->setEnabled(roster && list);
+    for (QAction *action : {cut, paste, clear, fillDown, copyAbove, today, replace, addRow,
+             deleteRows, claimAccounts, endTerms, appoint, renewTerms, movePosts})
         action->setEnabled(editable && list);
     for (QAction *action : {import, importFolder, backUp, office})
         action->setEnabled(editable);

@@ -31,6 +31,8 @@ public:
     void enable(bool roster, bool editable, bool list);
     /// The commands that act on cells: their keys count only inside the list.
     QList<QAction *> cellActions() const;
+    /// Those about the person of a row and the time the post is held.
+    QList<QAction *> termActions() const;
 
     // File
     QAction *newRoster, *open, *sample, *save, *copyTo, *close, *quit;
@@ -40,7 +42,8 @@ public:
         *findNext, *replace;
     // View
     QActionGroup *views; ///< data: View
-    QAction *asOfDay, *backToToday, *panel, *filterRow, *clearFilters, *columns, *nextPane, *previousPane;
+    QAction *asOfDay, *backToToday, *panel, *filterRow, *clearFilters, *columns, *nextPane,
+        *previousPane;
     QActionGroup *sheets; ///< one for each sheet, with its id
     QActionGroup *nameOrders; ///< data: NameOrder
     QActionGroup *themes; ///< data: Theme
@@ -48,6 +51,7 @@ public:
     QActionGroup *languages; ///< data: "vi", "en"
     // List
     QAction *addRow, *deleteRows, *claimAccounts, *nextCheck, *import, *importFolder;
+    QAction *personPage, *endTerms, *appoint, *renewTerms, *movePosts;
     // Print and export, tools, help
     QAction *print, *exportSheet, *backUp, *office, *help, *about;
 

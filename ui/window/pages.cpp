@@ -5,6 +5,7 @@
 #include "ui/history/historyview.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/today/todaypage.h"
+#include "ui/terms/changespage.h"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +27,7 @@ Page *make(const PageTools &tools, QWidget *parent)
 
 constexpr std::array pages{
     PageLine{View::Today, make<TodayPage>},
+    PageLine{View::Changes, make<ChangesPage>},
     PageLine{View::Accounts, make<AccountsView>},
     PageLine{View::Duplicates, make<DuplicatesView>},
     PageLine{View::History, make<HistoryView>},

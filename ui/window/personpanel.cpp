@@ -36,6 +36,7 @@ PersonPanel::PersonPanel(Roster &roster, Jobs &jobs, QWidget *parent)
     , m_jobs(jobs)
     , m_editors(qsizetype(fieldCount))
     , m_title(plainLabel(this))
+    , m_page(new QPushButton(tr("Pa&ge of this person"), this))
     , m_checks(new QVBoxLayout)
     , m_fields(new QWidget(this))
     , m_noteCount(plainLabel(this))
@@ -61,6 +62,8 @@ PersonPanel::PersonPanel(Roster &roster, Jobs &jobs, QWidget *parent)
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->addWidget(m_title);
+    layout->addWidget(m_page, 0, Qt::AlignLeft);
+    connect(m_page, &QPushButton::clicked, this, [this] { Q_EMIT showPerson(m_person); });
     layout->addLayout(m_checks);
     layout->addWidget(m_fields);
     layout->addWidget(m_source);
@@ -170,6 +173,8 @@ void PersonPanel::refresh()
     }
     const ListRow *single = m_posts.size() == 1 && rows->size() == 1 ? &rows->first() : nullptr;
     widget()->setEnabled(!rows->isEmpty());
+    m_person = single ? single->person : 0;
+    m_page->setVisible(single);
     showTitle(*rows);
     showTexts(*rows);
     showChecks(single);

@@ -13,6 +13,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace soctv {
@@ -41,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void message(const soctv::Notice &notice);
+    /// The officer wants to see the page of \a person.
+    void showPerson(qint64 person);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -65,6 +68,8 @@ private:
     std::shared_ptr<const Marks> m_marks;
     QList<FieldEditor *> m_editors; // by field
     QLabel *m_title;
+    QPushButton *m_page;
+    qint64 m_person = 0; // of the row shown
     QVBoxLayout *m_checks;
     QWidget *m_fields;
     QLabel *m_noteCount;

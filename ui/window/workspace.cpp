@@ -13,6 +13,8 @@
 #include "ui/print/printview.h"
 #include "ui/settings.h"
 #include "ui/today/todaypage.h"
+#include "ui/terms/personpage.h"
+#include "ui/terms/termcommands.h"
 #include "ui/window/actions.h"
 #include "ui/window/daystrip.h"
 #include "ui/window/pages.h"
@@ -51,6 +53,7 @@ Workspace::Workspace(std::unique_ptr<Roster> roster, Settings &settings, Dialogs
     , m_stack(new QStackedWidget(m_splitter))
     , m_list(new RosterView(*m_roster, *m_jobs, settings, dialogs, m_stack))
     , m_panel(new PersonPanel(*m_roster, *m_jobs, m_splitter))
+    , m_terms(new TermCommands(*m_roster, *m_list, m_list))
 {
     m_stack->addWidget(m_list);
     m_splitter->setChildrenCollapsible(false);
@@ -69,6 +72,7 @@ Workspace::Workspace(std::unique_ptr<Roster> roster, Settings &settings, Dialogs
     connect(m_dayStrip, &DayStrip::otherWanted, this, &Workspace::chooseDay);
     connect(m_dayStrip, &DayStrip::todayWanted, this, [this] { setDay({}); });
     connect(m_panel, &PersonPanel::message, this, &Workspace::message);
+    connect(m_panel, &PersonPanel::showPerson, this, &Workspace::showPerson);
     connect(m_roster.get(), &Roster::changed, this, &Workspace::stateChanged);
     connect(m_jobs.get(), &Jobs::busyChanged, this, &Workspace::stateChanged);
     connect(m_jobs.get(), &Jobs::failed, this, [this](const Error &error) {
@@ -107,6 +111,21 @@ void Workspace::connectActions()
     toList(m_actions.nextCheck, &RosterView::nextIssue);
     m_list->addActions(m_actions.cellActions());
     m_list->addAction(m_actions.deleteRows);
+
+    const auto toTerms = [this](QAction *action, void (TermCommands::*slot)()) {
+        connect(action, &QAction::triggered, m_terms, slot);
+    };
+    toTerms(m_actions.endTerms, &TermCommands::end);
+    toTerms(m_actions.appoint, &TermCommands::appoint);
+    toTerms(m_actions.renewTerms, &TermCommands::renew);
+    toTerms(m_actions.movePosts, &TermCommands::move);
+    connect(m_terms, &TermCommands::message, this, &Workspace::message);
+    connect(m_actions.personPage, &QAction::triggered, this, [this] {
+        const QList<ListRow> rows = readRows(m_roster->database(), {m_list->currentPost()});
+        if (!rows.isEmpty())
+            showPerson(rows.first().person);
+    });
+    m_list->setRowActions(m_actions.termActions());
 
     const auto toThis = [this](QAction *action, void (Workspace::*slot)()) {
         connect(action, &QAction::triggered, this, slot);
@@ -232,6 +251,7 @@ Page &Workspace::page(View view)
             connect(today, &TodayPage::backupWanted, m_actions.backUp, &QAction::trigger);
         }
         page->setDay(m_day);
+        connect(page, &Page::showPerson, this, &Workspace::showPerson);
         page->setListing(m_list->model().listing());
     }
     return *page;
@@ -334,6 +354,22 @@ PrintView &Workspace::printView()
         connect(m_print, &PrintView::closed, this, [this] { setView(m_view); });
     }
     return *m_print;
+}
+
+void Workspace::showPerson(qint64 person)
+{
+    if (!commit())
+        return;
+    if (!m_person) {
+        m_person = new PersonPage({*m_roster, *m_jobs, m_settings, m_dialogs}, m_stack);
+        m_stack->addWidget(m_person);
+        connect(m_person, &PersonPage::message, this, &Workspace::message);
+        connect(m_person, &PersonPage::showPost, this, &Workspace::showPost);
+        connect(m_person, &PersonPage::closed, this, [this] { setView(m_view); });
+    }
+    m_person->setPerson(person);
+    showContent(m_person);
+    m_person->setFocus();
 }
 
 void Workspace::showPrint()

@@ -21,10 +21,12 @@ class Dialogs;
 class IntakeView;
 class Jobs;
 class Page;
+class PersonPage;
 class PersonPanel;
 class PrintView;
 class RosterView;
 class SearchBox;
+class TermCommands;
 class Settings;
 struct Notice;
 
@@ -81,6 +83,8 @@ public:
     void importFiles(const QStringList &paths);
     /// Goes back to the import that waits.
     void showIntake();
+    /// The page of one person; Esc there goes back to the view.
+    void showPerson(qint64 person);
     void setPanelShown(bool shown);
     bool isPanelWanted() const { return m_panelWanted; }
 
@@ -127,7 +131,9 @@ private:
     QHash<View, Page *> m_pages; // each made when it is first wanted
     PrintView *m_print = nullptr; // made when it is first wanted
     IntakeView *m_intake = nullptr; // of the newest import
+    PersonPage *m_person = nullptr; // made when it is first wanted
     PersonPanel *m_panel;
+    TermCommands *m_terms;
     View m_view = View::Section1;
     QDate m_day;
     qint64 m_postToShow = 0; // as soon as the list has it
