@@ -21,6 +21,7 @@
 #include "ui/intake/unitdialog.h"
 #include "ui/window/daydialog.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void folder();
 
 private:
+    void terms(OfficeWindow &office);
     void waitFor(IntakeView *page);
     void keep(OfficeWindow &office, const QString &name);
     void keep(const QImage &picture, const QString &name);
@@ -128,6 +130,9 @@ void TestScreens::views()
             {View::Ended, "ended"}, {View::Duplicates, "duplicates"}, {View::ToCheck, "check"},
             {View::History, "history"}, {View::Today, "today"},
             {View::Statistics, "statistics"}}) {
+    for (const auto &[view, name] : {std::pair(View::Collaborators, "collaborators"),
+             {View::Changes, "changes"}, {View::Duplicates, "duplicates"}, {View::ToCheck, "check"},
+             {View::History, "history"}}) {
         office.window->workspace()->setView(view);
         office.settle();
         keep(office, QLatin1String(name));
@@ -144,10 +149,36 @@ void TestScreens::views()
     keep(dialog.grab().toImage(), QStringLiteral("dayDialog"));
     dialog.close();
     office.window->workspace()->setDay({});
+    terms(office);
     office.window->actions().print->trigger();
     QTest::qWait(rows > 1000 ? 2000 : 500);
     keep(office, QStringLiteral("print"));
     office.appearance.apply(Theme::Light);
+}
+
+// The dialogs and the page that are about one row, or about all of them.
+void TestScreens::terms(OfficeWindow &office)
+{
+    office.window->workspace()->setView(View::Collaborators);
+    office.settle();
+    if (office.model().postCount() == 0)
+        return;
+    office.list().showPost(office.model().posts().first());
+    const Actions &actions = office.window->actions();
+    for (const auto &[action, name] : {std::pair(actions.renewTerms, "renew"),
+             {actions.movePosts, "move"}, {actions.appoint, "appoint"}}) {
+        action->trigger();
+        auto *dialog = office.window->findChild<QDialog *>();
+        QVERIFY2(dialog, name);
+        QTest::qWait(50);
+        if (action != actions.renewTerms)
+            dialog->accept(); // not all is filled in: it says so
+        keep(dialog->grab().toImage(), QLatin1String(name));
+        delete dialog;
+    }
+    actions.personPage->trigger();
+    keep(office, QStringLiteral("person"));
+    office.window->workspace()->setView(View::Collaborators);
 }
 
 void TestScreens::duplicates_data()
