@@ -3,6 +3,7 @@
 #include "app/cli/listaccounts.h"
 #include "app/cli/listduplicates.h"
 #include "app/cli/listpeople.h"
+#include "app/cli/listposts.h"
 #include "app/cli/verbs.h"
 #include "app/cli/workfile.h"
 #include "core/roster/history.h"
@@ -148,9 +149,11 @@ struct Table {
     bool unit;
     bool asOf;
     void (*list)(Roster &roster, const Arguments &arguments, Console &console);
+    bool role = false;
 };
 constexpr Table tables[] = {
     {"people", true, true, true, listPeople},
+    {"posts", true, true, true, listPosts, true},
     {"units", true, false, false, listUnits},
     {"accounts", true, true, true, listAccounts},
     {"duplicates", false, false, false, listDuplicates},
@@ -167,8 +170,9 @@ int runList(const Arguments &arguments, Console &console)
         tables, [&](const Table &one) { return name == QLatin1String(one.name); });
     if (table == std::end(tables))
         throw UsageError{translated(QT_TRANSLATE_NOOP("Cli", "There is no table “%1”.")).arg(name)};
-    for (const auto &[option, takesIt] : {std::pair("search", table->search),
-             std::pair("unit", table->unit), std::pair("as-of", table->asOf)}) {
+    for (const auto &[option, takesIt] :
+        {std::pair("search", table->search), std::pair("unit", table->unit),
+            std::pair("as-of", table->asOf), std::pair("role", table->role)}) {
         if (arguments.has(option) && !takesIt) {
             throw UsageError{translated(QT_TRANSLATE_NOOP("Cli", "There is no option %1 here."))
                                  .arg(QLatin1String("--") + QLatin1String(option))};

@@ -34,7 +34,8 @@ constexpr std::array exportOptions{
     Option{"attached-to", QT_TRANSLATE_NOOP("Cli", "TEXT"), QT_TRANSLATE_NOOP("Cli", "the paper that it belongs to")},
 };
 constexpr std::array listOptions{
-    Option{"table", "people|units|accounts|duplicates|history", QT_TRANSLATE_NOOP("Cli", "what to list; without it, people")},
+    Option{"table", "people|posts|units|accounts|duplicates|history", QT_TRANSLATE_NOOP("Cli", "what to list; without it, people")},
+    Option{"role", "account_contact|core_staff|collaborator", QT_TRANSLATE_NOOP("Cli", "only this list; for posts")},
     Option{"search", QT_TRANSLATE_NOOP("Cli", "TEXT"), QT_TRANSLATE_NOOP("Cli", "only what matches, marks need not be typed")},
     Option{"unit", QT_TRANSLATE_NOOP("Cli", "UNIT"), QT_TRANSLATE_NOOP("Cli", "only this unit: its name, code or id")},
     Option{"as-of", QT_TRANSLATE_NOOP("Cli", "DATE"), QT_TRANSLATE_NOOP("Cli", "units and posts as they were on a day, written 30/06/2025 or 2025-06-30")},

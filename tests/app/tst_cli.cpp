@@ -29,6 +29,7 @@ private Q_SLOTS:
     void listsWhatIsFound();
     void listsAsOfADay();
     void listsOnePersonOnce();
+    void listsPosts();
     void listsDuplicates();
     void undoAndRedo();
     void undoBacksUpFirst();
@@ -269,6 +270,23 @@ void TestCli::listsOnePersonOnce()
     const auto people = objectsIn(soctvRun({"list", m_roster, "--json"}).out);
     QCOMPARE(people.size(), 1);
     QCOMPARE(people.first().value(QLatin1String("sections")), QJsonArray({1, 2}));
+}
+
+void TestCli::listsPosts()
+{
+    QVERIFY(withHospital().code == 0);
+    const Run all = soctvRun({"list", m_roster, "--table", "posts", "--json"});
+    QVERIFY2(all.code == 0, qPrintable(all.err));
+    const QList<QJsonObject> posts = objectsIn(all.out);
+    QVERIFY(posts.size() > 2);
+    const QString role = posts.first().value(QStringLiteral("role")).toString();
+    const Run some = soctvRun({"list", m_roster, "--table", "posts", "--role", role, "--json"});
+    QVERIFY(some.code == 0 && !objectsIn(some.out).isEmpty());
+    for (const QJsonObject &post : objectsIn(some.out))
+        QCOMPARE(post.value(QStringLiteral("role")).toString(), role);
+    QCOMPARE(soctvRun({"list", m_roster, "--table", "posts", "--role", "boss"}).code, 2);
+    QCOMPARE(soctvRun({"list", m_roster, "--table", "people", "--role", role}).code, 2);
+    QCOMPARE(soctvRun({"list", m_roster, "--table", "posts", "--as-of", "31/02/2026"}).code, 2);
 }
 
 void TestCli::listsDuplicates()

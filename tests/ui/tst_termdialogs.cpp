@@ -79,7 +79,7 @@ void TestTermDialogs::init()
 void TestTermDialogs::renewsThoseWhoAreTicked()
 {
     m_commands->renew();
-    auto *asked = dialog<TermDialog>();
+    auto *asked = dialog<TermsDialog>();
     QVERIFY(asked);
     QAbstractItemModelTester tester(&asked->picker().model());
     QCOMPARE(asked->summary(), u"Go on: 5 · End: 0 · New: 0"_s);
@@ -106,7 +106,7 @@ void TestTermDialogs::renewsThoseWhoAreTicked()
 void TestTermDialogs::saysWhatIsWrongAtItsField()
 {
     m_commands->renew();
-    auto *asked = dialog<TermDialog>();
+    auto *asked = dialog<TermsDialog>();
     const qint64 before = m_list->roster->editNumber();
     type(asked->form(), TermProblem::DecisionNumber, u"99/QĐ"_s);
     type(asked->form(), TermProblem::FirstDay, u"31/02/2026"_s);
@@ -127,7 +127,7 @@ void TestTermDialogs::unticksWhatDoesNotFit()
     QVERIFY(m_list->roster.set(m_posts[2], u"valid_from"_s, u"1/8/2026"_s));
     m_list->settle();
     m_commands->renew();
-    auto *asked = dialog<TermDialog>();
+    auto *asked = dialog<TermsDialog>();
     type(asked->form(), TermProblem::FirstDay, u"01/07/2026"_s);
     asked->accept();
     QVERIFY(saysSomewhere(asked, u"Ngô Thị Cúc (from 01/08/2026)"_s));
@@ -146,7 +146,7 @@ void TestTermDialogs::endsTheSelection()
 {
     m_list->view.showPost(m_posts[1]);
     m_commands->end();
-    auto *asked = dialog<TermDialog>();
+    auto *asked = dialog<TermsDialog>();
     QVERIFY(asked);
     QCOMPARE(asked->summary(), u"End: 1"_s);
     type(asked->form(), TermProblem::LastDay, u"30/06/2026"_s);
@@ -160,7 +160,7 @@ void TestTermDialogs::movesToAnotherUnit()
 {
     m_list->view.showPost(m_posts[0]);
     m_commands->move();
-    auto *asked = dialog<TermDialog>();
+    auto *asked = dialog<TermsDialog>();
     type(asked->form(), TermProblem::Unit, u"Không có đâu"_s);
     type(asked->form(), TermProblem::FirstDay, u"1/7/2026"_s);
     asked->accept();
@@ -212,7 +212,7 @@ void TestTermDialogs::appointsSomebodyWhoIsThere()
 void TestTermDialogs::filterTicksOnlyWhatItShows()
 {
     m_commands->renew();
-    auto *asked = dialog<TermDialog>();
+    auto *asked = dialog<TermsDialog>();
     QTest::keyClicks(&asked->picker().filter(), u"thi"_s);
     QCOMPARE(asked->picker().table().model()->rowCount(), 3);
     asked->picker().tickShown(false);
@@ -222,7 +222,7 @@ void TestTermDialogs::filterTicksOnlyWhatItShows()
 void TestTermDialogs::spaceTicksTheSelection()
 {
     m_commands->renew();
-    auto *asked = dialog<TermDialog>();
+    auto *asked = dialog<TermsDialog>();
     QTableView &table = asked->picker().table();
     table.setFocus();
     table.selectRow(1);

@@ -32,13 +32,13 @@ QList<ListRow> TermCommands::chosenRows()
 void TermCommands::end()
 {
     if (m_list.commitEditor())
-        ask(TermDialog::End, chosenRows());
+        ask(TermsDialog::End, chosenRows());
 }
 
 void TermCommands::move()
 {
     if (m_list.commitEditor())
-        ask(TermDialog::Move, chosenRows());
+        ask(TermsDialog::Move, chosenRows());
 }
 
 void TermCommands::renew()
@@ -52,24 +52,24 @@ void TermCommands::renew()
     if (rows.isEmpty())
         Q_EMIT message({tr("There is nobody in this list.")});
     else
-        ask(TermDialog::Renew, rows);
+        ask(TermsDialog::Renew, rows);
 }
 
-void TermCommands::ask(TermDialog::Kind kind, const QList<ListRow> &rows)
+void TermCommands::ask(TermsDialog::Kind kind, const QList<ListRow> &rows)
 {
     if (rows.isEmpty())
         return;
-    auto *dialog = new TermDialog(kind, m_roster, rows, m_list.window());
+    auto *dialog = new TermsDialog(kind, m_roster, rows, m_list.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, kind] {
-        if (kind == TermDialog::End) {
+        if (kind == TermsDialog::End) {
             const TermEnd change = dialog->end();
             const int count = int(change.posts.size());
             perform(
                 {Action::EndTerms, count}, [=](Edit &edit) { endTerms(edit, change); },
                 tr("The terms of %n row(s) end. Ended rows are in the list “Ended”.", nullptr,
                     count));
-        } else if (kind == TermDialog::Move) {
+        } else if (kind == TermsDialog::Move) {
             const PostMove change = dialog->move();
             const int count = int(change.posts.size());
             perform(

@@ -2,7 +2,7 @@
 
 #include "core/roster/step.h"
 #include "core/roster/terms.h"
-#include "ui/terms/termdialog.h"
+#include "ui/terms/termsdialog.h"
 
 #include <QObject>
 
@@ -33,7 +33,7 @@ Q_SIGNALS:
 
 private:
     QList<ListRow> chosenRows();
-    void ask(TermDialog::Kind kind, const QList<ListRow> &rows);
+    void ask(TermsDialog::Kind kind, const QList<ListRow> &rows);
     void perform(
         const Step &step, const std::function<void(Edit &)> &function, const QString &done);
 

@@ -1,4 +1,4 @@
-#include "ui/terms/termdialog.h"
+#include "ui/terms/termsdialog.h"
 
 #include "core/roster/roster.h"
 #include "core/roster/termchecks.h"
@@ -16,7 +16,7 @@
 
 namespace soctv {
 
-TermDialog::TermDialog(Kind kind, Roster &roster, const QList<ListRow> &rows, QWidget *parent)
+TermsDialog::TermsDialog(Kind kind, Roster &roster, const QList<ListRow> &rows, QWidget *parent)
     : QDialog(parent)
     , m_kind(kind)
     , m_roster(roster)
@@ -38,13 +38,13 @@ TermDialog::TermDialog(Kind kind, Roster &roster, const QList<ListRow> &rows, QW
     m_problem->hide();
     m_untick->hide();
     m_untick->setAutoDefault(false);
-    connect(m_untick, &QPushButton::clicked, this, &TermDialog::untickTroubled);
-    connect(&m_picker->model(), &PickModel::ticksChanged, this, &TermDialog::showSummary);
+    connect(m_untick, &QPushButton::clicked, this, &TermsDialog::untickTroubled);
+    connect(&m_picker->model(), &PickModel::ticksChanged, this, &TermsDialog::showSummary);
     showSummary();
     resize(900, 560);
 }
 
-void TermDialog::addFields()
+void TermsDialog::addFields()
 {
     const QDate today = QDate::currentDate();
     if (m_kind == Move) {
@@ -73,7 +73,7 @@ void TermDialog::addFields()
     }
 }
 
-void TermDialog::addButtons(QVBoxLayout &layout)
+void TermsDialog::addButtons(QVBoxLayout &layout)
 {
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
@@ -82,18 +82,18 @@ void TermDialog::addButtons(QVBoxLayout &layout)
         auto *add = new QPushButton(tr("Add a &person…"), this);
         add->setAutoDefault(false);
         buttons->addWidget(add);
-        connect(add, &QPushButton::clicked, this, &TermDialog::addPerson);
+        connect(add, &QPushButton::clicked, this, &TermsDialog::addPerson);
     }
     buttons->addWidget(m_act);
     buttons->addWidget(cancel);
     layout.addLayout(buttons);
     m_act->setDefault(true);
     cancel->setAutoDefault(false);
-    connect(m_act, &QPushButton::clicked, this, &TermDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &TermDialog::reject);
+    connect(m_act, &QPushButton::clicked, this, &TermsDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &TermsDialog::reject);
 }
 
-qint64 TermDialog::unit() const
+qint64 TermsDialog::unit() const
 {
     const ComposedEdit *edit = m_form->line(TermProblem::Unit);
     const QString typed = edit ? edit->composedText().trimmed() : QString();
@@ -104,12 +104,12 @@ qint64 TermDialog::unit() const
     return found.size() == 1 ? found.first() : 0;
 }
 
-TermEnd TermDialog::end() const
+TermEnd TermsDialog::end() const
 {
     return {m_picker->model().ticked(), m_form->day(TermProblem::LastDay), m_form->decision()};
 }
 
-Renewal TermDialog::renewal() const
+Renewal TermsDialog::renewal() const
 {
     PickModel &rows = m_picker->model();
     return {rows.ticked(), rows.unticked(), rows.added(),
@@ -117,12 +117,12 @@ Renewal TermDialog::renewal() const
             m_form->decision()}};
 }
 
-PostMove TermDialog::move() const
+PostMove TermsDialog::move() const
 {
     return {m_picker->model().ticked(), unit(), m_form->day(TermProblem::FirstDay)};
 }
 
-QList<TermProblem> TermDialog::problems() const
+QList<TermProblem> TermsDialog::problems() const
 {
     QList<TermProblem> list = m_form->unreadable();
     Database &database = m_roster.database();
@@ -135,7 +135,7 @@ QList<TermProblem> TermDialog::problems() const
 }
 
 // A name was typed, but it is not one unit's.
-void TermDialog::tellUnit(QList<TermProblem> &problems) const
+void TermsDialog::tellUnit(QList<TermProblem> &problems) const
 {
     const QString typed = m_form->line(TermProblem::Unit)->composedText().trimmed();
     if (typed.isEmpty() || unit() != 0)
@@ -147,7 +147,7 @@ void TermDialog::tellUnit(QList<TermProblem> &problems) const
     problems.append({TermProblem::Unit, text.arg(typed)});
 }
 
-void TermDialog::accept()
+void TermsDialog::accept()
 {
     const auto found = guarded([this] {
         const BusyCursor busy;
@@ -161,7 +161,7 @@ void TermDialog::accept()
         showProblems(*found);
 }
 
-void TermDialog::showProblems(const QList<TermProblem> &problems)
+void TermsDialog::showProblems(const QList<TermProblem> &problems)
 {
     const QList<TermProblem> others = m_form->show(problems);
     QStringList lines;
@@ -175,13 +175,13 @@ void TermDialog::showProblems(const QList<TermProblem> &problems)
     m_untick->setVisible(!m_troubled.isEmpty());
 }
 
-void TermDialog::untickTroubled()
+void TermsDialog::untickTroubled()
 {
     m_picker->model().setTicked(m_troubled, false);
     showProblems({});
 }
 
-void TermDialog::addPerson()
+void TermsDialog::addPerson()
 {
     auto *dialog = new AppointDialog(m_roster, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -193,7 +193,7 @@ void TermDialog::addPerson()
     dialog->open();
 }
 
-QString TermDialog::summary() const
+QString TermsDialog::summary() const
 {
     const Renewal counts = renewal();
     if (m_kind == Renew) {
@@ -206,7 +206,7 @@ QString TermDialog::summary() const
                          : tr("Move: %1").arg(counts.renewed.size());
 }
 
-void TermDialog::showSummary()
+void TermsDialog::showSummary()
 {
     m_summary->setText(summary());
     m_act->setEnabled(!m_picker->model().ticked().isEmpty() || m_kind == Renew);

@@ -17,13 +17,13 @@ struct TermProblem;
 
 /// Asks for one change of many posts: who is ticked, by which decision, from which day on. It can
 /// only be accepted when the change can be done.
-class TermDialog : public QDialog {
+class TermsDialog : public QDialog {
     Q_OBJECT
 
 public:
     enum Kind { End, Renew, Move };
 
-    TermDialog(Kind kind, Roster &roster, const QList<ListRow> &rows, QWidget *parent = nullptr);
+    TermsDialog(Kind kind, Roster &roster, const QList<ListRow> &rows, QWidget *parent = nullptr);
 
     TermEnd end() const;
     Renewal renewal() const;
