@@ -32,7 +32,7 @@ private Q_SLOTS:
 
 namespace {
 
-struct Office {
+struct Desk {
     TestRoster file;
     ScriptedDialogs dialogs;
     Settings settings{file.path(u"settings.ini"_s)};
@@ -57,7 +57,7 @@ NewRow collaborator(const QString &name, const QString &from, const QString &to 
 
 void TestTermPages::pageOfAPerson()
 {
-    Office office;
+    Desk office;
     const qint64 post = office.file.addAll({collaborator(u"Lê Thị Ái"_s, u"1/2/2025"_s)}).first();
     QVERIFY(office.file
                 ->edit({Action::RenewTerms},
@@ -79,7 +79,7 @@ void TestTermPages::pageOfAPerson()
 
 void TestTermPages::escGoesBack()
 {
-    Office office;
+    Desk office;
     const qint64 post = office.file.addAll({collaborator(u"Lê Thị Ái"_s, u"1/2/2025"_s)}).first();
     PersonPage page(office.tools);
     QSignalSpy closed(&page, &PersonPage::closed);
@@ -97,7 +97,7 @@ void TestTermPages::escGoesBack()
 
 void TestTermPages::cameAndWent()
 {
-    Office office;
+    Desk office;
     const QList<qint64> posts = office.file.addAll({collaborator(u"Lê Thị Ái"_s, u"5/8/2026"_s),
         collaborator(u"Trần Bình"_s, u"1/1/2020"_s, u"31/7/2026"_s)});
     ChangesPage page(office.tools);
@@ -125,7 +125,7 @@ void TestTermPages::cameAndWent()
 
 void TestTermPages::wrongDays()
 {
-    Office office;
+    Desk office;
     office.file.addAll({collaborator(u"Lê Thị Ái"_s, u"5/8/2026"_s)});
     ChangesPage page(office.tools);
     page.show();
@@ -140,7 +140,7 @@ void TestTermPages::wrongDays()
 
 void TestTermPages::tenThousandChanges()
 {
-    Office office;
+    Desk office;
     QList<NewRow> rows;
     for (int i = 0; i < 10000; ++i)
         rows.append(collaborator(u"Người %1"_s.arg(i), u"5/8/2026"_s));

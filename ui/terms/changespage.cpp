@@ -144,7 +144,7 @@ void ChangesPage::read()
         m_reading->cancel();
     m_reading.reset();
     if (!wrong.isEmpty()) {
-        show({});
+        showChanges({});
         return;
     }
     m_stale = false;
@@ -162,13 +162,13 @@ void ChangesPage::read()
             return; // other days were asked for
         m_reading.reset();
         if (changes)
-            show(*changes);
+            showChanges(*changes);
         else
             Q_EMIT message(errorNotice(changes.error()));
     });
 }
 
-void ChangesPage::show(const QList<PostChange> &changes)
+void ChangesPage::showChanges(const QList<PostChange> &changes)
 {
     QList<TextModel::Line> lines;
     lines.reserve(changes.size());

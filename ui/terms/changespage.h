@@ -44,7 +44,7 @@ protected:
 private:
     void buildTop(QVBoxLayout &layout);
     void read();
-    void show(const QList<PostChange> &changes);
+    void showChanges(const QList<PostChange> &changes);
     void tellCounts();
 
     Jobs &m_jobs;
