@@ -2,6 +2,7 @@
 
 #include "core/base/issue.h"
 
+#include <QDate>
 #include <QHash>
 #include <QSet>
 
@@ -13,7 +14,7 @@ namespace soctv {
 /// A row of the files that are imported together.
 struct RowKey {
     int file = 0; ///< position among the files
-    int formRow = 0; ///< position in Form::rows
+    int formRow = 0; ///< position in Form::rows, or in Form::units; below 0: in no file
     bool operator==(const RowKey &) const = default;
 };
 size_t qHash(const RowKey &key, size_t seed = 0);
@@ -21,7 +22,7 @@ size_t qHash(const RowKey &key, size_t seed = 0);
 /// What the officer decided about one row.
 enum class RowDecision {
     AsPlanned,
-    AddNew, ///< a row to be checked comes in as a new person
+    AddNew, ///< a row to be checked comes in as a new person or unit
     Update, ///< a row to be checked is the one of the roster that it looks like
     LeaveOut
 };
@@ -37,6 +38,9 @@ struct Choices {
     bool newOnly = false; ///< rows of people who are in the roster stay as they are
     /// Which unit a name of the files means that no unit bears, by unitAnswerKey(); 0: a new one.
     QHash<QString, qint64> unitAnswers;
+    /// Which unit a row of a list of units is that may be several or none.
+    QHash<RowKey, qint64> rowUnits;
+    QDate unitDay; ///< from which on units get another parent; invalid: today
     /// Files, by position, whose rows come in although a newer file of their unit is there.
     QSet<int> takenFiles;
 

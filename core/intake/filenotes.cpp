@@ -80,7 +80,7 @@ QList<PlannedFile> noteFiles(const QList<ReturnedFile> &files, Role defaultRole,
         const ReturnedFile &file = files[i];
         PlannedFile &note = notes[i];
         purposes.append(purposeOf(file.form, defaultRole, units));
-        if (file.form.rows.isEmpty())
+        if (file.form.isEmpty())
             continue; // left out, or nobody in it
         note.hash = file.hash;
         note.importedOn = imported.value(file.hash);
@@ -90,7 +90,7 @@ QList<PlannedFile> noteFiles(const QList<ReturnedFile> &files, Role defaultRole,
         if (!note.comesIn)
             continue;
         byHash.insert(file.hash, i);
-        if (file.modified.isValid())
+        if (file.modified.isValid() && !file.form.rows.isEmpty())
             byUnit[purposes[i].unit].append(i);
     }
     for (QList<int> &sameUnit : byUnit) {

@@ -3,6 +3,7 @@
 #include "core/intake/cells.h"
 #include "core/intake/filenotes.h"
 #include "core/intake/layouts.h"
+#include "core/intake/unitwriter.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ public:
     {
     }
 
+    void bringUnits();
     void nameUnits();
     void addNewPeople();
     void addFurtherPosts();
@@ -57,6 +59,11 @@ private:
     qint64 m_done = 0;
     QHash<int, qint64> m_posts; // of new people, by the position of their row in the plan
 };
+
+void Writer::bringUnits()
+{
+    writeUnits(m_edit, m_plan, [this] { count(); });
+}
 
 // First, so that the rows find their units.
 void Writer::nameUnits()
@@ -107,10 +114,14 @@ void Writer::changeRows()
 void Writer::rememberFiles()
 {
     QSet<int> files;
-    for (const PlannedRow &row : m_plan.rows) {
-        if (row.outcome != Outcome::Check && row.outcome != Outcome::Skipped)
-            files.insert(row.key.file);
-    }
+    const auto note = [&](const auto &rows) {
+        for (const auto &row : rows) {
+            if (row.outcome != Outcome::Check && row.outcome != Outcome::Skipped)
+                files.insert(row.key.file);
+        }
+    };
+    note(m_plan.rows);
+    note(m_plan.units);
     for (int i = 0; i < m_plan.files.size(); ++i) {
         const QByteArray &hash = m_plan.fileNotes.at(i).hash;
         if (files.contains(i) && !hash.isEmpty())
@@ -144,6 +155,7 @@ void Writer::count()
 void applyImport(Edit &edit, const ImportPlan &plan, const QDate &day, Progress &progress)
 {
     Writer writer(edit, plan, day, progress);
+    writer.bringUnits();
     writer.nameUnits();
     writer.addNewPeople();
     writer.addFurtherPosts();
@@ -151,6 +163,12 @@ void applyImport(Edit &edit, const ImportPlan &plan, const QDate &day, Progress 
     writer.rememberFiles();
     for (const Layout &layout : plan.layouts)
         saveLayout(edit, layout);
+}
+
+Step importStep(const ImportPlan &plan)
+{
+    const bool onlyUnits = plan.writtenUnits() == plan.written();
+    return {onlyUnits ? Action::ImportUnits : Action::ImportRows, plan.written()};
 }
 
 Done importRows(Roster &roster, const ImportPlan &plan, Progress &progress)
@@ -163,7 +181,7 @@ Done importRows(Roster &roster, const ImportPlan &plan, Progress &progress)
     }
     if (plan.written() == 0)
         return std::monostate();
-    return roster.edit(Step{Action::ImportRows, plan.written()},
+    return roster.edit(importStep(plan),
         [&](Edit &edit) { applyImport(edit, plan, QDate::currentDate(), progress); });
 }
 

@@ -5,6 +5,8 @@
 #include "core/intake/missing.h"
 #include "core/intake/planner.h"
 #include "core/intake/rowissues.h"
+#include "core/intake/unitlists.h"
+#include "core/roster/day.h"
 
 #include <algorithm>
 
@@ -132,6 +134,16 @@ PlannedRow RowList::planned(RowKey key, const ReturnedFile &file, const PlannedF
     return row;
 }
 
+// The units of a list are there for the rows of people beside it, under ids of their own.
+void addNewUnits(UnitNames &names, const ImportPlan &plan)
+{
+    for (int i = 0; i < plan.units.size(); ++i) {
+        const PlannedUnit &unit = plan.units.at(i);
+        if (unit.outcome == Outcome::New)
+            names.add({-1 - i, unit.texts[unitField("name")], unit.texts[unitField("code")]});
+    }
+}
+
 // The names of units that rows of each file bring with them.
 void noteNewUnits(ImportPlan &plan, MeantUnits &units)
 {
@@ -165,8 +177,15 @@ QLatin1String outcomeKey(Outcome outcome)
 
 qint64 ImportPlan::count(Outcome outcome) const
 {
-    return std::ranges::count_if(
-        rows, [outcome](const PlannedRow &row) { return row.outcome == outcome; });
+    const auto has = [outcome](const auto &row) { return row.outcome == outcome; };
+    return std::ranges::count_if(rows, has) + std::ranges::count_if(units, has);
+}
+
+qint64 ImportPlan::writtenUnits() const
+{
+    return std::ranges::count_if(units, [](const PlannedUnit &row) {
+        return row.outcome == Outcome::New || row.outcome == Outcome::Updated;
+    });
 }
 
 ImportPlan planImport(Reader &reader, const QList<ReturnedFile> &files, Role defaultRole,
@@ -174,13 +193,19 @@ ImportPlan planImport(Reader &reader, const QList<ReturnedFile> &files, Role def
 {
     ImportPlan plan;
     QHash<QByteArray, QDate> imported;
-    const UnitNames names = reader.read([&](Database &database) {
+    plan.unitDay = dayOrToday(choices.unitDay);
+    UnitNames names = reader.read([&](Database &database) {
         plan.editNumber = database.number("SELECT value FROM meta WHERE key = 'edit_number'");
         imported = importedFiles(database);
         return UnitNames(database);
     });
+    {
+        MeantUnits ofRoster(names, choices);
+        plan.fileNotes = noteFiles(files, defaultRole, choices.takenFiles, imported, ofRoster);
+    }
+    planUnits(plan, reader, files, choices, progress);
+    addNewUnits(names, plan);
     MeantUnits units(names, choices);
-    plan.fileNotes = noteFiles(files, defaultRole, choices.takenFiles, imported, units);
     RowList list(choices, defaultRole, units);
     for (const ReturnedFile &file : files) {
         const int index = int(plan.files.size());
@@ -190,7 +215,7 @@ ImportPlan planImport(Reader &reader, const QList<ReturnedFile> &files, Role def
             plan.layouts.append(*file.layout);
     }
     plan.rows = std::move(list.rows);
-    plan.unitQuestions = std::move(list.questions);
+    plan.unitQuestions = std::move(list.questions) + plan.unitQuestions;
     People people;
     people.load(reader, list.wanted, progress);
     Planner(people, units, choices, plan.rows).decide(list.keys, progress);

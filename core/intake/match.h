@@ -2,32 +2,16 @@
 
 #include "core/base/issue.h"
 #include "core/intake/choices.h"
+#include "core/intake/outcome.h"
 #include "core/intake/people.h"
 #include "core/intake/returnedfile.h"
+#include "core/intake/unitrows.h"
 
 #include <QDate>
 #include <QPair>
 #include <QSet>
 
 namespace soctv {
-
-/// What becomes of a row of a returned file.
-enum class Outcome {
-    New, ///< a row is added
-    Updated, ///< cells of a row in the roster change
-    Same, ///< all it says is in the roster
-    Check, ///< a person must decide: never written
-    Skipped ///< cannot come in (it has no name), or was left out: the issues say why
-};
-
-/// "new", "updated", "same", "check", "skipped".
-QLatin1String outcomeKey(Outcome outcome);
-
-/// A cell of the roster that will get another text.
-struct CellChange {
-    int field = 0;
-    QString before; ///< what stands there now
-};
 
 /// One row of a returned file and what will become of it.
 struct PlannedRow {
@@ -64,17 +48,19 @@ struct PlannedFile {
     QStringList newUnits; ///< as they will be called
 };
 
-/// A name that the files give a unit and that no unit bears, nor has borne as an alias.
+/// A name that the files give a unit and that no unit bears, nor has borne as an alias; of a parent
+/// in a list of units, also one that several units bear.
 struct UnitQuestion {
     QString typed;
     QList<QPair<qint64, QString>> proposals; ///< units with nearly this name, best first
+    bool ofParent = false; ///< rows of a list of units stand below it: never new unasked
     int rows = 0;
     QSet<int> files;
     bool answered = false;
     qint64 unit = 0; ///< answered: the unit that it is; 0: one of its own
 
     /// Rows wait for the answer: else the unit is new.
-    bool isOpen() const { return !answered && !proposals.isEmpty(); }
+    bool isOpen() const { return !answered && (ofParent || !proposals.isEmpty()); }
 };
 
 /// A row of the roster that belongs into a file and is not there. It stays in the roster.
@@ -90,15 +76,18 @@ struct MissingRow {
 struct ImportPlan {
     QStringList files; ///< names of the returned files
     QList<PlannedRow> rows;
+    QList<PlannedUnit> units; ///< of lists of units, then the parents that these only name
+    QDate unitDay; ///< from which on units get another parent
     QList<PlannedFile> fileNotes; ///< for each of the files
     QList<UnitQuestion> unitQuestions;
     QList<MissingRow> missing;
     QList<Layout> layouts; ///< table areas to remember
     qint64 editNumber = 0; ///< the state of the roster it was made for
 
-    qint64 count(Outcome outcome) const;
-    /// Rows that will be added or changed.
+    qint64 count(Outcome outcome) const; ///< rows of people and of units
+    /// Those that will be added or changed.
     qint64 written() const { return count(Outcome::New) + count(Outcome::Updated); }
+    qint64 writtenUnits() const; ///< the units among them
 };
 
 /// Compares the rows of \a files with the roster. Rows that name no section go to \a defaultRole.

@@ -29,12 +29,14 @@ void take(ReturnedFile &file, Form form)
 {
     file.form = std::move(form);
     file.error.clear();
-    if (!file.form.rows.isEmpty())
+    if (!file.form.isEmpty())
         return;
     const char *why = holdsNothing(*file.workbook)
         ? QT_TRANSLATE_NOOP("soctv", "There is nothing in “%1”.")
         : file.form.tables.isEmpty()
         ? QT_TRANSLATE_NOOP("soctv", "No table with a column “Full name” was found in “%1”.")
+        : file.form.tables.first().ofUnits
+        ? QT_TRANSLATE_NOOP("soctv", "The table in “%1” has no rows with units.")
         : QT_TRANSLATE_NOOP("soctv", "The table in “%1” has no rows with people.");
     file.error = sentence(why, file);
 }
@@ -45,9 +47,8 @@ Workbook tablesIn(
     try {
         return worker.read(bytes, name, progress);
     } catch (const Error &error) {
-        const auto docx = error.code == ErrorCode::OldDocument
-            ? docxOfOldDocument(bytes, progress)
-            : std::nullopt;
+        const auto docx = error.code == ErrorCode::OldDocument ? docxOfOldDocument(bytes, progress)
+                                                               : std::nullopt;
         if (!docx)
             throw;
         return worker.read(*docx, name, progress);

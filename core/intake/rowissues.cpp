@@ -1,5 +1,6 @@
 #include "core/intake/rowissues.h"
 
+#include "core/intake/unitissues.h"
 #include "core/roster/checks.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,25 @@ constexpr std::array words{
     Words{rowissue::cellError, QT_TRANSLATE_NOOP("soctv", "The cell holds an error such as #N/A. It counts as empty.")},
     Words{rowissue::rowHidden, QT_TRANSLATE_NOOP("soctv", "This row is hidden in the file. It comes in all the same."), "", true},
     Words{rowissue::linkFromHyperlink, QT_TRANSLATE_NOOP("soctv", "The cell shows other words; this is where its hyperlink leads."), "", true},
+    Words{unitissue::several, QT_TRANSLATE_NOOP("soctv", "Several units are called “%1”. Say which of them it is.")},
+    Words{unitissue::nearName, QT_TRANSLATE_NOOP("soctv", "No unit is called “%1”, but there is one of nearly this name. Say whether it is that one.")},
+    Words{unitissue::codeOtherName, QT_TRANSLATE_NOOP("soctv", "The unit with the code %1 bears another name in the list. Say whether it is that one.")},
+    Words{unitissue::codeUsed, QT_TRANSLATE_NOOP("soctv", "Another unit has the code %1 already. Two units cannot have one code.")},
+    Words{unitissue::repeated, QT_TRANSLATE_NOOP("soctv", "“%1” stands in the files more than once.")},
+    Words{unitissue::closed, QT_TRANSLATE_NOOP("soctv", "The unit “%1” has closed. It may come in as a new unit of this name.")},
+    Words{unitissue::parentUnknown, QT_TRANSLATE_NOOP("soctv", "The parent unit “%1” is neither in the list of units nor in the files. Say which one it is, or that it is new.")},
+    Words{unitissue::parentSeveral, QT_TRANSLATE_NOOP("soctv", "Several units are called “%1”. Say which of them is the parent.")},
+    Words{unitissue::parentWaits, QT_TRANSLATE_NOOP("soctv", "Its parent unit “%1” must be settled first.")},
+    Words{unitissue::circle, QT_TRANSLATE_NOOP("soctv", "Under “%1” the unit would stand below itself.")},
+    Words{unitissue::kindNear, QT_TRANSLATE_NOOP("soctv", "There is no kind of unit “%1”, but one of nearly this name."), QT_TRANSLATE_NOOP("soctv", "Take that kind")},
+    Words{unitissue::kindNew, QT_TRANSLATE_NOOP("soctv", "There is no kind of unit “%1” yet."), QT_TRANSLATE_NOOP("soctv", "Add this kind")},
+    Words{unitissue::noName, QT_TRANSLATE_NOOP("soctv", "The name of the unit is missing.")},
+    Words{unitissue::notNew, QT_TRANSLATE_NOOP("soctv", "This unit is in the list already. Only new units come in.")},
+    Words{unitissue::provinceFormer, QT_TRANSLATE_NOOP("soctv", "“%1” is part of another province since 01/07/2025."), QT_TRANSLATE_NOOP("soctv", "Write today's name")},
+    Words{unitissue::provinceUnknown, QT_TRANSLATE_NOOP("soctv", "“%1” is none of the 34 provinces and cities. It is kept as typed.")},
+    Words{unitissue::moves, QT_TRANSLATE_NOOP("soctv", "The unit stands under “%1” until then."), "", true},
+    Words{unitissue::namedOnly, QT_TRANSLATE_NOOP("soctv", "“%1” stands in no row of its own; it is added as the parent of others."), "", true},
+    Words{unitissue::formerName, QT_TRANSLATE_NOOP("soctv", "“%1” is a former name of this unit."), "", true},
     // In an import nobody has to add the unit first.
     Words{QLatin1String("unit_unknown"), QT_TRANSLATE_NOOP("soctv", "“%1” is not in the list of units yet. It will be added."), "", true},
 };

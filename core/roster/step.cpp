@@ -25,6 +25,7 @@ constexpr std::array names{
     Name{Action::PasteRows, "paste_rows", QT_TRANSLATE_N_NOOP("Step", "paste %n row(s)")},
     Name{Action::OverwriteRows, "overwrite_rows", QT_TRANSLATE_N_NOOP("Step", "overwrite %n row(s)")},
     Name{Action::ImportRows, "import_rows", QT_TRANSLATE_N_NOOP("Step", "import %n row(s)")},
+    Name{Action::ImportUnits, "import_units", QT_TRANSLATE_N_NOOP("Step", "import %n unit(s)")},
     Name{Action::SetField, "set_field", QT_TRANSLATE_N_NOOP("Step", "edit %1, %n row(s)")},
     Name{Action::ClearCells, "clear_cells", QT_TRANSLATE_N_NOOP("Step", "clear %n cell(s)")},
     Name{Action::FillDown, "fill_down", QT_TRANSLATE_N_NOOP("Step", "fill down %n row(s)")},
@@ -63,7 +64,8 @@ static_assert(names.size() == std::size_t(Action::Count));
 
 bool Step::isBulk() const
 {
-    return action == Action::ImportRows || rows >= bulkRows;
+    return action == Action::ImportRows || action == Action::ImportUnits
+        || rows >= bulkRows;
 }
 
 QString Step::text() const

@@ -11,7 +11,8 @@ enum class Action {
     AddRows,
     PasteRows, // new rows from the clipboard
     OverwriteRows, // cells of existing rows, and rows added below them
-    ImportRows,
+    ImportRows, // of people, and units beside them
+    ImportUnits,
     SetField, // one field of one or more rows
     ClearCells,
     FillDown,

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -28,6 +29,24 @@ constexpr std::array<std::pair<QStringView, QStringView>, 38> abbreviations{{
     {u"kbnn", u"kho bạc nhà nước"},
 }};
 // clang-format on
+
+// Before these "CĐ" is công đoàn: there is no cao đẳng of a sector or of the grassroots.
+constexpr std::array<QStringView, 6> afterUnion{
+    u"nganh", u"co so", u"khoi", u"cac khu", u"vien chuc", u"bo phan"};
+
+void writeOutUnions(QStringList &words)
+{
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        if (foldPlain(words.at(i)) != QLatin1String("cd"))
+            continue;
+        const QString next = foldPlain(words.mid(i + 1, 2).join(QLatin1Char(' ')));
+        const auto follows = [&](QStringView phrase) {
+            return next == phrase || next.startsWith(phrase.toString() + QLatin1Char(' '));
+        };
+        if (std::any_of(afterUnion.begin(), afterUnion.end(), follows))
+            words[i] = QStringLiteral("công đoàn");
+    }
+}
 
 const QHash<QString, QString> &writtenOut()
 {
@@ -54,6 +73,7 @@ QString unitKey(QStringView name)
     }
     QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     words.removeIf([](const QString &word) { return foldPlain(word) == QLatin1String("va"); });
+    writeOutUnions(words);
     for (QString &word : words)
         word = writtenOut().value(word, word);
     return words.join(QLatin1Char(' '));

@@ -7,7 +7,7 @@ namespace soctv {
 
 /// What units are compared by: the name in lower case, marks kept, without punctuation and "và",
 /// its abbreviations written out ("TH", "THCS", "CĐCS", "TNHH" …). Only those that mean one thing
-/// are: "CĐ" may be công đoàn or cao đẳng, "TT" trung tâm or thị trấn.
+/// are: "TT" may be trung tâm or thị trấn, "CĐ" cao đẳng unless "ngành", "cơ sở" … follow.
 QString unitKey(QStringView name);
 
 } // namespace soctv

@@ -78,6 +78,8 @@ private:
     }
 
     TestRoster &m_roster;
+
+protected:
     QList<ReturnedFile> m_files;
 };
 

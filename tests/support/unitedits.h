@@ -115,6 +115,16 @@ inline void moveUnitsAtRandom(Edit &edit, RandomSource &from)
         [&] { moveUnits(edit, units, parent, decision, day); });
 }
 
+// As an import of a list does: new units with their texts and kinds, others somewhere else.
+inline void importUnitsAtRandom(Edit &edit, RandomSource &from)
+{
+    addUnitAtRandom(edit, from);
+    editUnitsAtRandom(edit, from);
+    if (from.oneIn(3))
+        editKindsAtRandom(edit, from);
+    moveUnitsAtRandom(edit, from);
+}
+
 inline void closeUnitsAtRandom(Edit &edit, RandomSource &from)
 {
     const Closing closing{from.units(edit, 3),
