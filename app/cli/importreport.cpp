@@ -64,6 +64,33 @@ QJsonObject jsonOf(const PlannedRow &row)
     return object;
 }
 
+QJsonObject jsonOf(const PlannedUnit &unit)
+{
+    QJsonObject object{{QStringLiteral("row"), unit.row},
+        {QStringLiteral("outcome"), QString(outcomeKey(unit.outcome))}};
+    for (std::size_t i = 0; i < unitFieldCount; ++i)
+        object.insert(unitFields[i].name(), unit.texts[i]);
+    QJsonArray issues;
+    for (const Issue &issue : unit.repaired)
+        issues.append(jsonOf(issue, true));
+    for (const Issue &issue : unit.issues)
+        issues.append(jsonOf(issue, false));
+    object.insert(QStringLiteral("issues"), issues);
+    QJsonArray changes;
+    for (const CellChange &change : unit.changes) {
+        changes.append(QJsonObject{
+            {QStringLiteral("field"), QString(unitFields[std::size_t(change.field)].name())},
+            {QStringLiteral("before"), change.before},
+            {QStringLiteral("after"), unit.texts[std::size_t(change.field)]}});
+    }
+    object.insert(QStringLiteral("changes"), changes);
+    QJsonArray proposals;
+    for (const auto &proposal : unit.proposals)
+        proposals.append(proposal.second);
+    object.insert(QStringLiteral("proposals"), proposals);
+    return object;
+}
+
 QJsonObject jsonOf(const UnitQuestion &question)
 {
     QJsonArray proposals;
@@ -91,8 +118,9 @@ QJsonArray jsonOf(const QList<const T *> &list)
 QString summary(const FileReport &report)
 {
     const auto count = [&](Outcome outcome) {
-        return QString::number(std::ranges::count_if(
-            report.rows, [outcome](const PlannedRow *row) { return row->outcome == outcome; }));
+        const auto has = [outcome](const auto *row) { return row->outcome == outcome; };
+        return QString::number(
+            std::ranges::count_if(report.rows, has) + std::ranges::count_if(report.units, has));
     };
     return translated(QT_TRANSLATE_NOOP("Cli",
                           "%1: %2 new, %3 changed, %4 known already, %5 to check, %6 left out"))
@@ -125,6 +153,21 @@ QStringList noteLines(const FileReport &report)
         QStringList names;
         for (const auto &proposal : question->proposals)
             names.append(QStringLiteral("“%1”").arg(proposal.second));
+        if (question->closedUnit != 0) {
+            lines.append(translated(QT_TRANSLATE_NOOP("Cli",
+                                        "  %1 The rows wait until you say in the window what "
+                                        "becomes of them: they go to another unit, stay out, or "
+                                        "come in as they were before that day."))
+                             .arg(question->closure));
+            continue;
+        }
+        if (names.isEmpty()) {
+            lines.append(translated(QT_TRANSLATE_NOOP("Cli",
+                                        "  No unit is called “%1”, and units of the list stand "
+                                        "below it. --accept all adds it."))
+                             .arg(question->typed));
+            continue;
+        }
         lines.append(
             translated(QT_TRANSLATE_NOOP("Cli",
                            "  No unit is called “%1”. Is it %2? Its rows wait until you say so in "
@@ -134,7 +177,8 @@ QStringList noteLines(const FileReport &report)
     return lines;
 }
 
-void addRowLines(const PlannedRow &row, QStringList &lines)
+template <typename Row>
+void addIssueLines(const Row &row, QStringList &lines)
 {
     if (row.outcome != Outcome::Check && row.outcome != Outcome::Skipped)
         return;
@@ -142,6 +186,13 @@ void addRowLines(const PlannedRow &row, QStringList &lines)
         lines.append(translated(QT_TRANSLATE_NOOP("Cli", "  row %1: %2"))
                          .arg(QString::number(row.row), rowIssueText(issue)));
     }
+}
+
+void addRowLines(const PlannedRow &row, QStringList &lines)
+{
+    if (row.outcome != Outcome::Check && row.outcome != Outcome::Skipped)
+        return;
+    addIssueLines(row, lines);
     if (!row.personName.isEmpty() && !row.reasons.isEmpty()) {
         lines.append(translated(QT_TRANSLATE_NOOP("Cli", "    perhaps “%1” (%2 of 100): %3"))
                          .arg(row.personName, QString::number(row.score),
@@ -155,6 +206,10 @@ qint64 openOffers(const FileReport &report)
     for (const PlannedRow *row : report.rows) {
         offers += std::ranges::count_if(
             row->issues, [](const Issue &issue) { return !issue.offer.isEmpty(); });
+    }
+    for (const PlannedUnit *unit : report.units) {
+        offers += std::ranges::count_if(
+            unit->issues, [](const Issue &issue) { return !issue.offer.isEmpty(); });
     }
     return offers;
 }
@@ -173,6 +228,8 @@ QList<FileReport> fileReports(const QList<ReturnedFile> &files, const ImportPlan
     }
     for (const PlannedRow &row : plan.rows)
         reports[row.key.file].rows.append(&row);
+    for (const PlannedUnit &unit : plan.units)
+        reports[unit.key.file].units.append(&unit);
     for (const UnitQuestion &question : plan.unitQuestions) {
         for (const int file : question.files) {
             if (question.isOpen())
@@ -193,6 +250,8 @@ QJsonObject jsonOf(const FileReport &report)
         {QStringLiteral("new_units"), QJsonArray::fromStringList(report.note.newUnits)},
         {QStringLiteral("unit_questions"), jsonOf(report.openQuestions)},
         {QStringLiteral("missing"), jsonOf(report.missing)}};
+    if (!report.units.isEmpty())
+        object.insert(QStringLiteral("units"), jsonOf(report.units));
     if (report.note.importedOn.isValid()) {
         object.insert(QStringLiteral("imported_on"), report.note.importedOn.toString(Qt::ISODate));
     }
@@ -212,6 +271,10 @@ QStringList linesOf(const FileReport &report)
     for (const PlannedRow *row : report.rows) {
         if (report.note.comesIn) // else the file's own line says why
             addRowLines(*row, lines);
+    }
+    for (const PlannedUnit *unit : report.units) {
+        if (report.note.comesIn)
+            addIssueLines(*unit, lines);
     }
     for (const MissingRow *row : report.missing) {
         lines.append(

@@ -13,6 +13,7 @@ struct FileReport {
     PlannedFile note;
     QString sameAs; ///< name of the file with the same bytes; empty: there is none
     QString supersededBy; ///< name of a newer file of the unit; empty: there is none
+    QList<const PlannedUnit *> units; ///< of a list of units
     QList<const PlannedRow *> rows;
     QList<const UnitQuestion *> openQuestions; ///< those that rows of it wait for
     QList<const MissingRow *> missing;

@@ -43,6 +43,7 @@ void dropTables(QList<ReturnedFile> &files)
     for (ReturnedFile &file : files) {
         file.workbook.reset();
         file.form.rows = {};
+        file.form.units = {};
     }
 }
 
@@ -52,17 +53,29 @@ bool isIn(const ImportPlan &plan)
     return plan.written() + plan.count(Outcome::Same) > 0;
 }
 
-} // namespace
-
-int runImport(const Arguments &arguments, Console &console)
+// Where only units are wanted, people stay out.
+void keepUnits(QList<ReturnedFile> &files, Console &console)
 {
-    const Choices choices = choicesFor(arguments);
+    for (ReturnedFile &file : files) {
+        if (file.form.rows.isEmpty())
+            continue;
+        file.form = {};
+        file.error
+            = translated(QT_TRANSLATE_NOOP("Cli", "“%1” is no list of units.")).arg(file.name);
+        console.error(file.error);
+    }
+}
+
+int importFiles(const Arguments &arguments, const QStringList &sheets, const Choices &choices,
+    bool onlyUnits, Console &console)
+{
     const bool dryRun = arguments.has("dry-run");
     const QString path = arguments.operands().first();
     const auto roster = dryRun ? openToRead(path) : openToEdit(path);
     QList<ReturnedFile> files
-        = readFiles(sheetPaths(arguments.operands().mid(1), {path, backupFolder(path)}, console),
-            *roster, console);
+        = readFiles(sheetPaths(sheets, {path, backupFolder(path)}, console), *roster, console);
+    if (onlyUnits)
+        keepUnits(files, console);
     Progress progress;
     const ImportPlan plan
         = planImport(*roster->makeReader(), files, Role::AccountContact, choices, progress);
@@ -86,6 +99,21 @@ int runImport(const Arguments &arguments, Console &console)
             translated(QT_TRANSLATE_NOOP("Cli", "This was a dry run: nothing has been written.")));
     }
     return 0;
+}
+
+} // namespace
+
+int runImport(const Arguments &arguments, Console &console)
+{
+    return importFiles(
+        arguments, arguments.operands().mid(1), choicesFor(arguments), false, console);
+}
+
+int runUnitImport(const Arguments &arguments, const QDate &day, Console &console)
+{
+    Choices choices = choicesFor(arguments);
+    choices.unitDay = day;
+    return importFiles(arguments, arguments.operands().mid(2), choices, true, console);
 }
 
 } // namespace soctv

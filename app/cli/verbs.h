@@ -2,6 +2,8 @@
 
 #include "app/cli/arguments.h"
 
+#include <QDate>
+
 #include <span>
 
 namespace soctv {
@@ -34,6 +36,9 @@ int runBackup(const Arguments &arguments, Console &console);
 int runCheck(const Arguments &arguments, Console &console);
 int runExport(const Arguments &arguments, Console &console);
 int runImport(const Arguments &arguments, Console &console);
+/// `unit FILE import LISTS…`: lists of units alone; units get another parent from \a day on, today
+/// if it is invalid.
+int runUnitImport(const Arguments &arguments, const QDate &day, Console &console);
 int runList(const Arguments &arguments, Console &console);
 int runVerdict(const Arguments &arguments, Console &console);
 int runUndo(const Arguments &arguments, Console &console);

@@ -1,6 +1,7 @@
 #include "core/intake/cellreading.h"
 
 #include "core/intake/rowissues.h"
+#include "core/intake/unitissues.h"
 #include "core/roster/checks.h"
 #include "core/text/fold.h"
 #include "core/text/phone.h"
@@ -130,12 +131,31 @@ void checkUnit(PlannedRow &row, MeantUnits &units)
         return;
     const QLatin1String name = listFields[field("unit")].name();
     const qsizetype meant = units.find(text).size();
-    if (units.isOpen(text))
+    if (units.isLeftOut(text)) {
+        row.outcome = Outcome::Skipped;
+        row.issues.append({name, rowissue::leftOut, text, {}});
+    } else if (const qint64 closed = units.closedUnit(text); closed != 0 && units.isOpen(text))
+        row.issues.append({name, unitissue::sheetOfClosed, text, {}});
+    else if (units.isOpen(text))
         row.issues.append({name, rowissue::unitUnsure, text, {}});
     else if (meant == 0)
         row.issues.append({name, QLatin1String("unit_unknown"), text, {}});
     else if (meant > 1)
         row.issues.append({name, QLatin1String("unit_ambiguous"), text, {}});
+    else if (units.past().isFormerName(text, units.find(text).first(), units.names()))
+        row.issues.append({name, unitissue::formerName, text, {}});
+}
+
+// A row for a unit as it was before it closed ends with it.
+void endWithUnit(PlannedRow &row, MeantUnits &units)
+{
+    const QString text = meantTexts(row)[field("unit")];
+    const qint64 closed = units.closedUnit(text);
+    if (closed == 0 || units.find(text) != QList<qint64>{closed})
+        return;
+    QString &last = row.texts[field("valid_to")];
+    if (const QDate day = units.past().lastDay(closed); last.isEmpty() && day.isValid())
+        last = day.toString(Qt::ISODate);
 }
 
 } // namespace
@@ -151,6 +171,7 @@ void readCells(PlannedRow &row, const FormRow &form, const QString &unit, const 
     for (int i = 0; i < int(fieldCount); ++i)
         cells.check(i);
     checkUnit(row, units);
+    endWithUnit(row, units);
     for (const int i : form.errors)
         cells.add(rowissue::cellError, i);
     for (const int i : form.fromLinks)

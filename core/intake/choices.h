@@ -36,7 +36,8 @@ struct Choices {
     QHash<RowKey, QSet<QByteArray>> keptCells;
     QHash<RowKey, RowDecision> decisions;
     bool newOnly = false; ///< rows of people who are in the roster stay as they are
-    /// Which unit a name of the files means that no unit bears, by unitAnswerKey(); 0: a new one.
+    /// Which unit a name of the files means that no open unit bears, by unitAnswerKey(); 0: a new
+    /// one. The closed unit itself: rows come in as they were on its last day.
     QHash<QString, qint64> unitAnswers;
     /// Which unit a row of a list of units is that may be several or none.
     QHash<RowKey, qint64> rowUnits;
@@ -50,6 +51,7 @@ struct Choices {
     void repair(const RowKey &key, const Issue &issue);
     void keep(const RowKey &key, const Issue &issue);
     RowDecision decision(const RowKey &key) const { return decisions.value(key); }
+    static constexpr qint64 leaveRowsOut = -1; ///< an answer too
     /// Answers the question about the unit that the files call \a typed.
     void answerUnit(const QString &typed, qint64 unit);
     void forgetUnitAnswer(const QString &typed);

@@ -69,7 +69,7 @@ void Writer::bringUnits()
 void Writer::nameUnits()
 {
     for (const UnitQuestion &question : m_plan.unitQuestions) {
-        if (question.answered && question.unit != 0)
+        if (question.answered && question.unit > 0)
             addUnitAlias(m_edit, question.unit, question.typed);
     }
 }

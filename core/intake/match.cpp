@@ -71,14 +71,16 @@ void RowList::add(int fileIndex, const ReturnedFile &file, const PlannedFile &no
         rows.append(planned({fileIndex, i}, file, note));
         PlannedRow &row = rows.last();
         keys.append(MatchKeys());
-        if (row.outcome == Outcome::Skipped)
-            continue;
         const RowTexts texts = meantTexts(row);
         const QString &unit = texts[field("unit")];
+        if (row.outcome == Outcome::Skipped && !m_units.isLeftOut(unit))
+            continue;
         if (m_units.isUnknown(unit))
             addQuestion(unit, fileIndex);
+        // Nobody comes into a closed unit unless somebody says so about the unit.
         const bool waits = row.outcome == Outcome::New && m_units.isOpen(unit)
-            && m_choices.decision(row.key) != RowDecision::AddNew;
+            && (m_units.closedUnit(unit) != 0
+                || m_choices.decision(row.key) != RowDecision::AddNew);
         if (row.outcome != Outcome::New)
             continue;
         if (waits)
@@ -99,7 +101,11 @@ void RowList::addQuestion(const QString &typed, int fileIndex)
         for (const qint64 unit : proposals)
             question.proposals.append({unit, m_units.names().name(unit)});
         question.answered = m_units.isAnswered(typed);
-        question.unit = m_units.find(typed).value(0);
+        question.unit
+            = m_units.isLeftOut(typed) ? Choices::leaveRowsOut : m_units.find(typed).value(0);
+        question.closedUnit = m_units.closedUnit(typed);
+        if (question.closedUnit != 0)
+            question.closure = m_units.past().closure(question.closedUnit, m_units.names());
         at = m_questionOf.insert(key, questions.size());
         questions.append(question);
     }
@@ -194,18 +200,18 @@ ImportPlan planImport(Reader &reader, const QList<ReturnedFile> &files, Role def
     ImportPlan plan;
     QHash<QByteArray, QDate> imported;
     plan.unitDay = dayOrToday(choices.unitDay);
-    UnitNames names = reader.read([&](Database &database) {
+    auto [names, past] = reader.read([&](Database &database) {
         plan.editNumber = database.number("SELECT value FROM meta WHERE key = 'edit_number'");
         imported = importedFiles(database);
-        return UnitNames(database);
+        return std::pair(UnitNames(database), UnitPast(database));
     });
     {
-        MeantUnits ofRoster(names, choices);
+        MeantUnits ofRoster(names, past, choices);
         plan.fileNotes = noteFiles(files, defaultRole, choices.takenFiles, imported, ofRoster);
     }
     planUnits(plan, reader, files, choices, progress);
     addNewUnits(names, plan);
-    MeantUnits units(names, choices);
+    MeantUnits units(names, past, choices);
     RowList list(choices, defaultRole, units);
     for (const ReturnedFile &file : files) {
         const int index = int(plan.files.size());

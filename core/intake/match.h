@@ -54,13 +54,18 @@ struct UnitQuestion {
     QString typed;
     QList<QPair<qint64, QString>> proposals; ///< units with nearly this name, best first
     bool ofParent = false; ///< rows of a list of units stand below it: never new unasked
+    qint64 closedUnit = 0; ///< the unit that bears it has closed; then proposals: what it became
+    QString closure; ///< of closedUnit: since when, in a sentence
     int rows = 0;
     QSet<int> files;
     bool answered = false;
     qint64 unit = 0; ///< answered: the unit that it is; 0: one of its own
 
     /// Rows wait for the answer: else the unit is new.
-    bool isOpen() const { return !answered && (ofParent || !proposals.isEmpty()); }
+    bool isOpen() const
+    {
+        return !answered && (ofParent || closedUnit != 0 || !proposals.isEmpty());
+    }
 };
 
 /// A row of the roster that belongs into a file and is not there. It stays in the roster.

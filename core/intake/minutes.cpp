@@ -99,6 +99,29 @@ QString remarks(const PlannedRow &row)
     return texts.join(QLatin1Char(' '));
 }
 
+QByteArray unitLine(const QString &file, const PlannedUnit &unit)
+{
+    const auto changed = [](int field, const QString &before, const QString &after) {
+        const QString nothing = tr(QT_TRANSLATE_NOOP("Minutes", "(empty)"));
+        return unitFieldTitle(field) + QLatin1String(": ") + (before.isEmpty() ? nothing : before)
+            + QStringLiteral(" → ") + (after.isEmpty() ? nothing : after);
+    };
+    QStringList changes;
+    for (const CellChange &change : unit.changes)
+        changes.append(changed(change.field, change.before, unit.texts[std::size_t(change.field)]));
+    QStringList taken;
+    for (const Issue &issue : unit.repaired)
+        taken.append(rowOfferText(issue) + QStringLiteral(" – ")
+            + changed(unitFieldByKey(QString(issue.field)), issue.found, issue.offer));
+    QStringList said;
+    for (const Issue &issue : unit.issues)
+        said.append(unitFieldTitle(unitFieldByKey(QString(issue.field))) + QLatin1String(": ")
+            + rowIssueText(issue));
+    return csvLine({file, unit.sheet, unit.row > 0 ? QString::number(unit.row) : QString(),
+        outcomeWord(unit.outcome), unit.texts[unitField("name")], changes.join(QLatin1String("; ")),
+        taken.join(QLatin1String("; ")), said.join(QLatin1Char(' '))});
+}
+
 QByteArray titleLine()
 {
     return csvLine(
@@ -181,6 +204,10 @@ void writeMinutes(const QList<ReturnedFile> &files, const ImportPlan &plan, QIOD
         writeNotes(file.name, plan.fileNotes.at(i), plan, device);
         for (; row != plan.rows.cend() && row->key.file == i; ++row)
             device.write(rowLine(file.name, *row));
+        for (const PlannedUnit &unit : plan.units) {
+            if (unit.key.file == i)
+                device.write(unitLine(file.name, unit));
+        }
         writeLeftOut(file, device);
         writeMissing(i, plan, device);
     }

@@ -63,6 +63,7 @@ constexpr std::array words{
     Words{unitissue::moves, QT_TRANSLATE_NOOP("soctv", "The unit stands under “%1” until then."), "", true},
     Words{unitissue::namedOnly, QT_TRANSLATE_NOOP("soctv", "“%1” stands in no row of its own; it is added as the parent of others."), "", true},
     Words{unitissue::formerName, QT_TRANSLATE_NOOP("soctv", "“%1” is a former name of this unit."), "", true},
+    Words{unitissue::sheetOfClosed, QT_TRANSLATE_NOOP("soctv", "The unit “%1” has closed. Say which unit the row is for, or leave it out.")},
     // In an import nobody has to add the unit first.
     Words{QLatin1String("unit_unknown"), QT_TRANSLATE_NOOP("soctv", "“%1” is not in the list of units yet. It will be added."), "", true},
 };

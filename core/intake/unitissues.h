@@ -29,6 +29,7 @@ inline constexpr QLatin1String moves("unit_moves");
 inline constexpr QLatin1String namedOnly("unit_named_only");
 // About the unit of a person's row.
 inline constexpr QLatin1String formerName("unit_former_name");
+inline constexpr QLatin1String sheetOfClosed("unit_sheet_of_closed");
 } // namespace unitissue
 
 } // namespace soctv

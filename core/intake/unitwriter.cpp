@@ -109,7 +109,7 @@ void UnitWriter::change()
             continue;
         Record record;
         for (const CellChange &cell : unit.changes) {
-            const UnitField &field = unitFields.at(std::size_t(cell.field));
+            const UnitColumn &field = unitFields.at(std::size_t(cell.field));
             if (cell.field == unitField("kind"))
                 record.append({"kind", kindOf(unit)});
             else if (cell.field != unitField("parent"))

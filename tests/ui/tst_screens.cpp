@@ -43,6 +43,8 @@ private Q_SLOTS:
     void accounts();
     void intake_data();
     void intake();
+    void unitList_data();
+    void unitList();
     void folder_data();
     void folder();
 
@@ -351,6 +353,61 @@ void TestScreens::intake()
     page->files().selectRow(0);
     keep(office, QStringLiteral("large-text"));
     office.appearance.applyTextSize(100);
+    office.appearance.apply(Theme::Light);
+}
+
+void TestScreens::unitList_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("rows");
+    for (const bool dark : {false, true}) {
+        for (const int rows : {10, 5000})
+            QTest::addRow("%s-units-%d", dark ? "dark" : "light", rows) << dark << rows;
+    }
+}
+
+void TestScreens::unitList()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, rows);
+    m_prefix = QString::fromLatin1(QTest::currentDataTag());
+    OfficeWindow office({QStringLiteral(SOCTV_TEST_WORKER), {}});
+    office.appearance.apply(dark ? Theme::Dark : Theme::Light);
+    office.create(QStringLiteral("long-bien-2026.soctv"));
+    const auto list = [&](const QString &name, int moved) {
+        QString text = QStringLiteral("STT;Tên đơn vị;Mã;Đơn vị cấp trên;Loại;Địa chỉ;Tỉnh\n"
+                                      ";CĐ ngành Giáo dục;G;;Công đoàn ngành\n"
+                                      ";CĐ ngành Y tế;Y;;Công đoàn ngành\n");
+        for (int i = 1; i <= rows; ++i)
+            text += QStringLiteral("%1;CĐCS Đơn vị Ví Dụ số %1;C%1;%2;%3;Số %1 phố Mẫu;Hà Giang\n")
+                        .arg(QString::number(i),
+                            i <= moved  ? QStringLiteral("CĐ ngành Y tế")
+                                : i % 7 ? QStringLiteral("CĐ ngành Giáo dục")
+                                        : QStringLiteral("CĐ ngành Lạ"),
+                            i % 5 ? QStringLiteral("CĐCS") : QStringLiteral("Ban nữ công"));
+        QFile file(office.path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
+    };
+    QVERIFY(list(QStringLiteral("Danh sách đơn vị.csv"), 0));
+    office.window->importFiles({office.path(QStringLiteral("Danh sách đơn vị.csv"))});
+    IntakeView *page = office.window->workspace()->intake();
+    waitFor(page);
+    keep(office, QStringLiteral("page"));
+    page->session().setRepaired(
+        {QLatin1String("unit_kind_new"), QLatin1String("province_former")}, true);
+    waitFor(page);
+    page->plan().setOutcome(Outcome::Check);
+    keep(office, QStringLiteral("mended"));
+    page->session().answerUnit(QStringLiteral("CĐ ngành Lạ"), 0);
+    waitFor(page);
+    page->import();
+    office.settle();
+    QVERIFY(list(QStringLiteral("lần 2.csv"), rows / 2));
+    office.window->importFiles({office.path(QStringLiteral("lần 2.csv"))});
+    page = office.window->workspace()->intake();
+    waitFor(page);
+    page->files().selectRow(page->files().model()->rowCount() - 1);
+    keep(office, QStringLiteral("moved"));
     office.appearance.apply(Theme::Light);
 }
 

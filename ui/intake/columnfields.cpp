@@ -1,6 +1,7 @@
 #include "ui/intake/columnfields.h"
 
 #include "core/roster/field.h"
+#include "core/roster/unitfield.h"
 #include "ui/intake/gridmodel.h"
 
 #include <QComboBox>
@@ -35,6 +36,30 @@ void ColumnFields::setFields(const QList<int> &fields)
     arrange();
 }
 
+void ColumnFields::setOfUnits(bool ofUnits)
+{
+    if (m_isOfUnits == ofUnits)
+        return;
+    m_isOfUnits = ofUnits;
+    for (QComboBox *choice : std::as_const(m_choices)) {
+        const QSignalBlocker quiet(choice);
+        choice->clear();
+        fill(*choice);
+    }
+    setFields(QList<int>(m_fields.size(), -1));
+}
+
+void ColumnFields::fill(QComboBox &choice) const
+{
+    choice.addItem(tr("(nothing)"), -1);
+    for (int i = 0; m_isOfUnits && i < int(unitFieldCount); ++i)
+        choice.addItem(unitFieldTitle(i), i);
+    for (int i = 0; !m_isOfUnits && i < int(fieldCount); ++i) {
+        if (!(listFields[std::size_t(i)].flags & PanelOnly))
+            choice.addItem(fieldTitle(i), i);
+    }
+}
+
 QComboBox *ColumnFields::choiceFor(int column)
 {
     if (QComboBox *known = m_choices.value(column))
@@ -44,11 +69,7 @@ QComboBox *ColumnFields::choiceFor(int column)
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls, it does not choose
     choice->installEventFilter(this);
-    choice->addItem(tr("(nothing)"), -1);
-    for (int i = 0; i < int(fieldCount); ++i) {
-        if (!(listFields[std::size_t(i)].flags & PanelOnly))
-            choice->addItem(fieldTitle(i), i);
-    }
+    fill(*choice);
     choice->setCurrentIndex(choice->findData(m_fields.value(column, -1)));
     connect(choice, &QComboBox::currentIndexChanged, this,
         [this, column, choice] { choose(column, choice->currentData().toInt()); });

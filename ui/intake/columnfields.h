@@ -16,7 +16,10 @@ class ColumnFields : public QWidget {
 public:
     explicit ColumnFields(QTableView &table, QWidget *parent = nullptr);
 
-    /// For each column its place in listFields, or -1.
+    /// The choices are those of a list of units, or of people; all columns hold nothing then.
+    void setOfUnits(bool ofUnits);
+    bool isOfUnits() const { return m_isOfUnits; }
+    /// For each column its place in listFields, or in unitFields, or -1.
     void setFields(const QList<int> &fields);
     const QList<int> &fields() const { return m_fields; }
     /// Gives the focus to the choice over \a column.
@@ -35,10 +38,12 @@ protected:
 
 private:
     QComboBox *choiceFor(int column);
+    void fill(QComboBox &choice) const;
     void choose(int column, int field);
     void arrange();
 
     QTableView &m_table;
+    bool m_isOfUnits = false;
     QList<int> m_fields;
     QHash<int, QComboBox *> m_choices; // by column
 };

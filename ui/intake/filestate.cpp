@@ -57,9 +57,12 @@ QString fileStateText(const IntakeSession &session, int number)
     }
     if (!entry.file.workbook)
         return FilesModel::tr("cannot be read");
-    if (entry.file.form.rows.isEmpty())
+    const Form &form = entry.file.form;
+    if (form.isEmpty())
         return FilesModel::tr("no table found");
-    const QString rows = FilesModel::tr("%n row(s)", nullptr, int(entry.file.form.rows.size()));
+    const QString rows = form.units.isEmpty()
+        ? FilesModel::tr("%n row(s)", nullptr, int(form.rows.size()))
+        : FilesModel::tr("%n unit(s)", nullptr, int(form.units.size()));
     const QString note = noteText(session, number);
     return note.isEmpty() ? rows : rows + u'\n' + note;
 }
@@ -72,8 +75,7 @@ bool needsLook(const IntakeSession &session, int number)
     if (!entry.isRead())
         return false;
     const FileSummary summary = fileSummary(session, number);
-    return entry.file.form.rows.isEmpty() || summary.asksForUnit
-        || summary.counts[Outcome::Check] > 0;
+    return entry.file.form.isEmpty() || summary.asksForUnit || summary.counts[Outcome::Check] > 0;
 }
 
 bool isSuperseded(const IntakeSession &session, int number)

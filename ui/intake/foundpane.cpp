@@ -112,7 +112,7 @@ void FoundPane::tellAll()
     int bad = 0;
     for (int i = 0; i < m_session.fileCount(); ++i) {
         const IntakeFile &entry = m_session.file(i);
-        read += entry.isRead() && !entry.file.form.rows.isEmpty();
+        read += entry.isRead() && !entry.file.form.isEmpty();
         if (!entry.isRead() || entry.file.error.isEmpty())
             continue;
         if (++bad <= errorsShown)

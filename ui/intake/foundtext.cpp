@@ -110,7 +110,8 @@ QStringList columnLines(const Grid &grid, const FoundTable &table)
             = table.headerRow >= 0 ? cleaned(grid.text(table.headerRow, column)) : QString();
         if (field < 0 && title.isEmpty())
             continue;
-        const QString holds = field >= 0    ? fieldTitle(field)
+        const QString holds = field >= 0
+            ? (table.ofUnits ? unitFieldTitle(field) : fieldTitle(field))
             : column == table.sectionColumn ? FoundPane::tr("section")
                                             : FoundPane::tr("not taken over");
         lines.append(title.isEmpty()
@@ -122,10 +123,13 @@ QStringList columnLines(const Grid &grid, const FoundTable &table)
 
 void tellTable(Writer &writer, const ReturnedFile &file, const FoundTable &table)
 {
-    const auto people = std::ranges::count_if(file.form.rows, [&](const FormRow &row) {
+    const auto isOfTable = [&](const auto &row) {
         return row.sheet == table.sheet && row.row >= table.firstRow && row.row <= table.lastRow;
-    });
-    QString heading = FoundPane::tr("Table with %n row(s)", nullptr, int(people));
+    };
+    const auto people = std::ranges::count_if(file.form.rows, isOfTable);
+    const auto units = std::ranges::count_if(file.form.units, isOfTable);
+    QString heading = table.ofUnits ? FoundPane::tr("List of %n unit(s)", nullptr, int(units))
+                                    : FoundPane::tr("Table with %n row(s)", nullptr, int(people));
     if (const QString name = sheetName(*file.workbook, table.sheet); !name.isEmpty())
         heading += FoundPane::tr(" · sheet “%1”").arg(name);
     if (table.section > 0)

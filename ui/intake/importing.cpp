@@ -21,11 +21,22 @@ constexpr int drawEvery = 50; // ms
 constexpr int thousandths = 1000;
 constexpr int rowsNamed = 8; // in a sentence
 
-const char *whyNot(const PlannedRow &row)
+const QString &nameOf(const PlannedRow &row)
+{
+    return row.texts[field("full_name")];
+}
+
+const QString &nameOf(const PlannedUnit &unit)
+{
+    return unit.texts[unitField("name")];
+}
+
+template <typename Row>
+const char *whyNot(const Row &row)
 {
     if (row.outcome == Outcome::Check)
         return QT_TRANSLATE_NOOP("soctv", "somebody must look at them (%1)");
-    if (row.texts[field("full_name")].isEmpty())
+    if (nameOf(row).isEmpty())
         return QT_TRANSLATE_NOOP("soctv", "the name is missing (%1)");
     return QT_TRANSLATE_NOOP("soctv", "they were left out by hand (%1)");
 }
@@ -42,9 +53,9 @@ QString rowList(const QStringList &rows)
 QString reasons(const ImportPlan &plan)
 {
     QList<std::pair<const char *, QStringList>> groups;
-    for (const PlannedRow &row : plan.rows) {
+    const auto add = [&](const auto &row) {
         if (row.outcome != Outcome::Check && row.outcome != Outcome::Skipped)
-            continue;
+            return;
         const char *why = whyNot(row);
         auto group = std::ranges::find_if(
             groups, [why](const auto &entry) { return qstrcmp(entry.first, why) == 0; });
@@ -53,7 +64,9 @@ QString reasons(const ImportPlan &plan)
             group = groups.end() - 1;
         }
         group->second.append(QString::number(row.row));
-    }
+    };
+    std::ranges::for_each(plan.rows, add);
+    std::ranges::for_each(plan.units, add);
     QStringList texts;
     for (const auto &[why, rows] : groups)
         texts.append(QCoreApplication::translate("soctv", why).arg(rowList(rows)));
@@ -95,9 +108,9 @@ Notice importedNotice(Roster &roster, const ImportPlan &plan)
 {
     const qint64 same = plan.count(Outcome::Same);
     const qint64 left = plan.count(Outcome::Check) + plan.count(Outcome::Skipped);
-    QString text
-        = IntakeView::tr("%1 of %2 rows imported.")
-              .arg(QString::number(plan.written()), QString::number(plan.rows.size() - same));
+    QString text = IntakeView::tr("%1 of %2 rows imported.")
+                       .arg(QString::number(plan.written()),
+                           QString::number(plan.rows.size() + plan.units.size() - same));
     if (same > 0)
         text += u' ' + IntakeView::tr("%n row(s) were in the list already.", nullptr, int(same));
     if (left > 0)

@@ -107,6 +107,7 @@ void IntakeSession::forgetDecisions(int number)
     forget(m_choices.repairedCells);
     forget(m_choices.keptCells);
     forget(m_choices.decisions);
+    forget(m_choices.rowUnits);
 }
 
 void IntakeSession::setDefaultRole(Role role)
@@ -156,6 +157,23 @@ void IntakeSession::keep(const RowKey &key, const Issue &issue)
 void IntakeSession::decide(const RowKey &key, RowDecision decision)
 {
     m_choices.decisions.insert(key, decision);
+    changed();
+}
+
+void IntakeSession::chooseUnit(const RowKey &key, qint64 unit)
+{
+    if (unit != 0)
+        m_choices.rowUnits.insert(key, unit);
+    else
+        m_choices.rowUnits.remove(key);
+    changed();
+}
+
+void IntakeSession::setUnitDay(const QDate &day)
+{
+    if (m_choices.unitDay == day)
+        return;
+    m_choices.unitDay = day;
     changed();
 }
 

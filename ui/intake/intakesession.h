@@ -64,6 +64,10 @@ public:
     void repair(const RowKey &key, const Issue &issue);
     void keep(const RowKey &key, const Issue &issue);
     void decide(const RowKey &key, RowDecision decision);
+    /// The row of a list of units is \a unit; 0: still to be said.
+    void chooseUnit(const RowKey &key, qint64 unit);
+    /// From which day on units get another parent.
+    void setUnitDay(const QDate &day);
 
     /// Never null. Its files are the first ones of this session, in their order.
     std::shared_ptr<const PlannedImport> planned() const { return m_planned; }

@@ -1,5 +1,6 @@
 // How the page carries out what its plan says; intakeview.cpp holds the page itself.
 
+#include "core/intake/importer.h"
 #include "core/intake/minutes.h"
 #include "core/intake/rowissues.h"
 #include "ui/backupfirst.h"
@@ -49,7 +50,7 @@ void IntakeView::import()
     if (!mayImportOldTexts())
         return;
     const auto plan = m_session->plan();
-    const Step step{Action::ImportRows, plan->written()};
+    const Step step = importStep(*plan);
     const auto tell = [this](const Notice &notice) { Q_EMIT message(notice); };
     afterBackup(m_roster, step, this, tell, [this, plan] { write(plan); });
 }
@@ -87,7 +88,10 @@ void IntakeView::write(const std::shared_ptr<const ImportPlan> &plan)
     if (done) {
         m_session->setImported();
         tellImported(*plan);
-        Q_EMIT imported(mostFrequentRole(*plan));
+        if (plan->writtenUnits() == plan->written())
+            Q_EMIT closed(); // units are in none of the lists
+        else
+            Q_EMIT imported(mostFrequentRole(*plan));
     } else if (done.error().code == ErrorCode::Cancelled) {
         Q_EMIT message({tr("Stopped. Nothing has changed.")});
     } else {
@@ -120,7 +124,7 @@ void IntakeView::showLeft()
     Q_EMIT wantedAgain();
     const auto plan = m_session->plan();
     m_plan->setOutcome(plan->count(Outcome::Check) > 0 ? Outcome::Check : Outcome::Skipped);
-    m_plan->table().setFocus();
+    m_plan->setFocus();
 }
 
 void IntakeView::saveMinutesOf(const ImportPlan &plan)

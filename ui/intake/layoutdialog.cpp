@@ -21,6 +21,7 @@ namespace {
 constexpr int titleRows = 3; // as far above the first row titles are looked for
 constexpr int columnCharacters = 22;
 constexpr int lowestRow = 26;
+constexpr int listOfUnits = 100; // where the numbers of sections stand
 
 QLabel *plainLabel(const QString &text, QWidget *buddy = nullptr)
 {
@@ -31,12 +32,13 @@ QLabel *plainLabel(const QString &text, QWidget *buddy = nullptr)
 
 } // namespace
 
-QList<int> fieldsByTitles(const Grid &grid, int firstRow)
+QList<int> fieldsByTitles(const Grid &grid, int firstRow, bool ofUnits)
 {
     QList<int> fields(grid.columnCount(), -1);
     for (int row = firstRow - 1; row >= 0 && row >= firstRow - titleRows; --row) {
         for (const int column : grid.filledColumns(row)) {
-            const int field = fieldByHeader(grid.text(row, column));
+            const QString title = grid.text(row, column);
+            const int field = ofUnits ? unitFieldByHeader(title) : fieldByHeader(title);
             if (fields.at(column) < 0 && field >= 0 && !fields.contains(field))
                 fields[column] = field;
         }
@@ -64,6 +66,8 @@ LayoutDialog::LayoutDialog(const ReturnedFile &file, QWidget *parent)
     m_section->addItem(tr("not said in the file"), 0);
     m_section->addItem(sectionText(Role::AccountContact), 1);
     m_section->addItem(sectionText(Role::CoreStaff), 2);
+    m_section->addItem(tr("List of units"), listOfUnits);
+    connect(m_section, &QComboBox::currentIndexChanged, this, &LayoutDialog::setKind);
     connect(m_sheets, &QComboBox::currentIndexChanged, this, &LayoutDialog::setSheet);
     connect(m_columns, &ColumnFields::changed, this, &LayoutDialog::tellMissing);
     connect(m_table, &QTableView::clicked, this,
@@ -133,10 +137,13 @@ void LayoutDialog::beginWith(const ReturnedFile &file)
     m_sheets->setCurrentIndex(table.sheet);
     setSheet(table.sheet);
     setFirstRow(table.firstRow);
+    if (table.ofUnits)
+        m_section->setCurrentIndex(m_section->findData(listOfUnits));
     QList<int> fields = table.fieldOfColumn;
     fields.resize(m_model->columnCount(), -1);
     m_columns->setFields(fields);
-    m_section->setCurrentIndex(qMax(0, m_section->findData(table.section)));
+    if (!table.ofUnits)
+        m_section->setCurrentIndex(qMax(0, m_section->findData(table.section)));
     tellMissing();
 }
 
@@ -154,7 +161,7 @@ void LayoutDialog::setFirstRow(int row)
     m_model->setFirstRow(row);
     m_table->setCurrentIndex(m_model->index(row, qMax(0, m_table->currentIndex().column())));
     // What was chosen by hand stays.
-    const QList<int> guessed = fieldsByTitles(m_model->grid(), row);
+    const QList<int> guessed = fieldsByTitles(m_model->grid(), row, isOfUnits());
     QList<int> fields = m_columns->fields();
     for (int column = 0; column < fields.size(); ++column) {
         if (fields.at(column) < 0 && !fields.contains(guessed.at(column)))
@@ -166,17 +173,38 @@ void LayoutDialog::setFirstRow(int row)
 
 void LayoutDialog::tellMissing()
 {
-    const bool hasNames = m_columns->fields().contains(field("full_name"));
-    m_missing->setText(m_firstRow < 0 ? tr("⚠ No first row is chosen yet.")
-            : !hasNames               ? tr("⚠ No column holds the full name yet.")
-                                      : tr("Data begin in row %1.").arg(m_firstRow + 1));
+    const int name = isOfUnits() ? unitField("name") : field("full_name");
+    const bool hasNames = m_columns->fields().contains(name);
+    m_missing->setText(m_firstRow < 0  ? tr("⚠ No first row is chosen yet.")
+            : !hasNames && isOfUnits() ? tr("⚠ No column holds the name of the unit yet.")
+            : !hasNames                ? tr("⚠ No column holds the full name yet.")
+                                       : tr("Data begin in row %1.").arg(m_firstRow + 1));
     m_accept->setEnabled(m_firstRow >= 0 && hasNames);
 }
 
 Layout LayoutDialog::chosen() const
 {
-    return layoutOf(*m_workbook, m_model->sheet(), m_firstRow, m_columns->fields(),
-        m_section->currentData().toInt());
+    const int section = isOfUnits() ? 0 : m_section->currentData().toInt();
+    Layout layout
+        = layoutOf(*m_workbook, m_model->sheet(), m_firstRow, m_columns->fields(), section);
+    layout.ofUnits = isOfUnits();
+    return layout;
+}
+
+bool LayoutDialog::isOfUnits() const
+{
+    return m_section->currentData().toInt() == listOfUnits;
+}
+
+// The columns hold other things then; the titles tell them again.
+void LayoutDialog::setKind()
+{
+    if (m_columns->isOfUnits() == isOfUnits())
+        return;
+    m_columns->setOfUnits(isOfUnits());
+    if (m_firstRow >= 0)
+        setFirstRow(m_firstRow);
+    tellMissing();
 }
 
 } // namespace soctv

@@ -21,6 +21,8 @@ class RepairBar;
 class RowPanel;
 class Settings;
 class UnitBar;
+class UnitDayLine;
+class UnitPlanModel;
 enum class Outcome;
 struct UnitQuestion;
 
@@ -47,6 +49,11 @@ public:
     /// Tab goes from the row to what can be decided about it.
     void chainRow();
     PlanModel &model() { return *m_model; }
+    /// The units instead of the rows of people, or back.
+    void showUnits(bool units);
+    UnitPlanModel &unitModel() { return *m_unitModel; }
+    QTableView &unitTable() { return *m_unitTable; }
+    UnitDayLine &unitDay() { return *m_unitDay; }
     QTableView &table() { return *m_table; }
     MissingModel &missing() { return *m_missing; }
     UnitBar &units() { return *m_units; }
@@ -58,7 +65,15 @@ private:
     void buildFilters(QBoxLayout *layout);
     void buildTables();
     void connectParts();
+    void connectUnits();
     void showTable(QTableView *table);
+    void showCurrentUnit();
+    void selectUnit(int row);
+    void followUnits();
+    void checkOutcome();
+    bool holdsUnits() const;
+    bool holdsPeople() const;
+    int count(std::optional<Outcome> outcome) const;
     void chooseUnit(const UnitQuestion &question);
     void setWidths();
     void followPlan();
@@ -70,15 +85,21 @@ private:
     Settings &m_settings;
     PlanModel *m_model;
     MissingModel *m_missing;
+    UnitPlanModel *m_unitModel;
     UnitBar *m_units;
+    UnitDayLine *m_unitDay;
     RepairBar *m_repairs;
     QButtonGroup *m_filters; // ids: an outcome, all, or the missing rows
     QTableView *m_table;
     QTableView *m_missingTable;
+    QTableView *m_unitTable;
     QStackedWidget *m_tables;
     RowPanel *m_rowPanel;
     QSplitter *m_splitter;
     RowKey m_current; // the row that was chosen last
+    RowKey m_currentUnit;
+    bool m_showsUnits = false;
+    int m_file;
 };
 
 } // namespace soctv

@@ -7,6 +7,12 @@ namespace soctv {
 
 namespace {
 
+bool movesUnit(const PlannedUnit &unit)
+{
+    return std::ranges::any_of(
+        unit.changes, [](const CellChange &change) { return change.field == unitField("parent"); });
+}
+
 bool namesNoSection(const ReturnedFile &file)
 {
     return std::ranges::any_of(file.form.rows, [](const FormRow &row) { return row.section == 0; });
@@ -29,6 +35,12 @@ PlanSummary summaryOf(const ImportPlan &plan, const QList<ReturnedFile> &files)
         ++summary.byFile[row.key.file].counts[row.outcome];
         for (std::size_t i = 0; i < fieldCount; ++i)
             filled[i] = filled[i] || !row.texts[i].isEmpty();
+    }
+    for (const PlannedUnit &unit : plan.units) {
+        ++summary.units[unit.outcome];
+        ++summary.counts[unit.outcome];
+        ++summary.byFile[unit.key.file].counts[unit.outcome];
+        summary.movesUnits = summary.movesUnits || movesUnit(unit);
     }
     for (int i = 0; i < int(fieldCount); ++i) {
         if (filled[std::size_t(i)])

@@ -30,6 +30,8 @@ struct FileSummary {
 /// than a window may stand still.
 struct PlanSummary {
     OutcomeCounts counts;
+    OutcomeCounts units; ///< those of them that are units
+    bool movesUnits = false; ///< some get another parent
     QList<FileSummary> byFile;
     int unitQuestions = 0; ///< open ones
     int newUnits = 0;

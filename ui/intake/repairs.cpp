@@ -31,6 +31,9 @@ constexpr std::array names{
     std::pair{"text_viscii", QT_TRANSLATE_NOOP("soctv", "Texts in the old encoding VISCII")},
     std::pair{"text_cp1258", QT_TRANSLATE_NOOP("soctv", "Texts in the old encoding of Windows (1258)")},
     std::pair{"text_tcvn5712", QT_TRANSLATE_NOOP("soctv", "Texts in the old encoding TCVN 5712")},
+    std::pair{"unit_kind_near", QT_TRANSLATE_NOOP("soctv", "Kinds of units of nearly another name")},
+    std::pair{"unit_kind_new", QT_TRANSLATE_NOOP("soctv", "Kinds of units that are new")},
+    std::pair{"province_former", QT_TRANSLATE_NOOP("soctv", "Provinces that are part of another one today")},
     std::pair{"text_decomposed", QT_TRANSLATE_NOOP("soctv", "Texts in decomposed Unicode")},
 };
 // clang-format on
@@ -60,14 +63,18 @@ QList<RepairKind> repairKinds(const ImportPlan &plan)
         ++kind->cells;
         kind->taken += taken;
     };
-    for (const PlannedRow &row : plan.rows) {
-        if (row.outcome == Outcome::Skipped)
-            continue;
-        for (const Issue &issue : row.repaired)
-            add(issue, true);
-        for (const Issue &issue : row.issues)
-            add(issue, false);
-    }
+    const auto addAll = [&](const auto &rows) {
+        for (const auto &row : rows) {
+            if (row.outcome == Outcome::Skipped)
+                continue;
+            for (const Issue &issue : row.repaired)
+                add(issue, true);
+            for (const Issue &issue : row.issues)
+                add(issue, false);
+        }
+    };
+    addAll(plan.rows);
+    addAll(plan.units);
     return kinds;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/intake/rowissues.h"
 #include "ui/intake/planwords.h"
+#include "ui/intake/unitplanmodel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,12 +21,27 @@ RowPanel::RowPanel(QWidget *parent)
     setAccessibleName(tr("The current row"));
 }
 
-void RowPanel::show(const ImportPlan &plan, const PlannedRow *row, RowDecision decision)
+void RowPanel::begin()
 {
-    auto *content = new QWidget;
-    m_lines = new QVBoxLayout(content);
+    m_lines = new QVBoxLayout;
     m_lines->setContentsMargins(6, 3, 6, 3);
     m_lines->setSpacing(3);
+}
+
+void RowPanel::end()
+{
+    m_lines->addStretch();
+    auto *content = new QWidget;
+    content->setLayout(m_lines);
+    // One of the old buttons may be the one being pressed.
+    if (QWidget *old = takeWidget())
+        old->deleteLater();
+    setWidget(content);
+}
+
+void RowPanel::show(const ImportPlan &plan, const PlannedRow *row, RowDecision decision)
+{
+    begin();
     if (row) {
         addTitle(plan, *row);
         addReasons(*row);
@@ -34,11 +50,83 @@ void RowPanel::show(const ImportPlan &plan, const PlannedRow *row, RowDecision d
     } else {
         addLine(tr("Choose a row to see what will happen to it."));
     }
-    m_lines->addStretch();
-    // One of the old buttons may be the one being pressed.
-    if (QWidget *old = takeWidget())
-        old->deleteLater();
-    setWidget(content);
+    end();
+}
+
+void RowPanel::showUnit(
+    const ImportPlan &plan, const PlannedUnit *unit, RowDecision decision, bool isChosen)
+{
+    begin();
+    if (!unit) {
+        addLine(tr("Choose a row to see what will happen to it."));
+        end();
+        return;
+    }
+    const QString name = unit->texts[unitField("name")];
+    QString where = unit->row > 0 ? tr("row %1").arg(unit->row) : tr("in no row");
+    if (plan.files.size() > 1)
+        where = tr("“%1”, %2").arg(plan.files.value(unit->key.file), where);
+    QString title
+        = tr("%1: %2 (%3)")
+              .arg(outcomeText(unit->outcome), name.isEmpty() ? tr("(no name)") : name, where);
+    for (const CellChange &change : unit->changes)
+        title += QStringLiteral("\n%1: ").arg(unitFieldTitle(change.field))
+            + unitCellText(*unit, change.field);
+    addLine(title);
+    addUnitIssues(*unit);
+    addUnitDecisions(*unit, decision, isChosen);
+    end();
+}
+
+void RowPanel::addUnitIssues(const PlannedUnit &unit)
+{
+    for (const Issue &issue : unit.issues) {
+        QString text = tr("%1: %2").arg(
+            unitFieldTitle(unitFieldByKey(QString(issue.field))), rowIssueText(issue));
+        if (!onlyInforms(issue))
+            text.prepend(QStringLiteral("⚠ "));
+        Buttons buttons;
+        if (!issue.offer.isEmpty() && unit.outcome != Outcome::Skipped) {
+            if (issue.offer != issue.found)
+                text += QStringLiteral(" %1 → %2").arg(issue.found, issue.offer);
+            buttons = {{rowOfferText(issue),
+                [this, key = unit.key, issue] { Q_EMIT repairWanted(key, issue); }}};
+        }
+        addLine(text, buttons);
+    }
+    for (const Issue &issue : unit.repaired) {
+        addLine(tr("✓ %1: %2 → %3")
+                    .arg(unitFieldTitle(unitFieldByKey(QString(issue.field))), issue.found,
+                        issue.offer),
+            {{tr("Keep as typed"),
+                [this, key = unit.key, issue] { Q_EMIT keepWanted(key, issue); }}});
+    }
+}
+
+void RowPanel::addUnitDecisions(const PlannedUnit &unit, RowDecision decision, bool isChosen)
+{
+    Buttons buttons;
+    const auto offer = [&](const QString &verb, RowDecision choice) {
+        buttons.append({verb, [this, key = unit.key, choice] { Q_EMIT decided(key, choice); }});
+    };
+    if (isChosen) {
+        buttons.append(
+            {tr("Take the decision back"), [this, key = unit.key] { Q_EMIT unitChosen(key, 0); }});
+    } else if (decision != RowDecision::AsPlanned) {
+        offer(tr("Take the decision back"), RowDecision::AsPlanned);
+    } else if (unit.outcome == Outcome::Check) {
+        for (const auto &[id, name] : unit.proposals)
+            buttons.append({tr("It is “%1”").arg(name),
+                [this, key = unit.key, id = id] { Q_EMIT unitChosen(key, id); }});
+        if (unit.mayBeNew)
+            offer(tr("Add as a new unit"), RowDecision::AddNew);
+        offer(tr("Leave out"), RowDecision::LeaveOut);
+    } else if (unit.row > 0 && (unit.outcome == Outcome::New || unit.outcome == Outcome::Updated)) {
+        offer(tr("Leave this row out"), RowDecision::LeaveOut);
+    }
+    if (!buttons.isEmpty())
+        addLine(isChosen || decision != RowDecision::AsPlanned ? tr("Decided by you.") : QString(),
+            buttons);
 }
 
 void RowPanel::addLine(const QString &text, const Buttons &buttons)

@@ -93,7 +93,7 @@ void UnitBar::addLine()
     m_lines.append(line);
     connect(line, &UnitLine::accepted, this, [this, number] {
         if (number < m_questions.size() && m_questions.at(number).isOpen())
-            answer(number, m_questions.at(number).proposals.first().first);
+            answer(number, m_questions.at(number).proposals.value(0).first);
     });
     connect(line, &UnitLine::otherWanted, this, [this, number] {
         if (number < m_questions.size())
@@ -101,6 +101,12 @@ void UnitBar::addLine()
     });
     connect(line, &UnitLine::isNewUnit, this, [this, number] { answer(number, 0); });
     connect(line, &UnitLine::askedAgain, this, [this, number] { answer(number, std::nullopt); });
+    connect(
+        line, &UnitLine::leftOut, this, [this, number] { answer(number, Choices::leaveRowsOut); });
+    connect(line, &UnitLine::wantedAsBefore, this, [this, number] {
+        if (number < m_questions.size())
+            answer(number, m_questions.at(number).closedUnit);
+    });
 }
 
 void UnitBar::answer(qsizetype line, std::optional<qint64> unit)
@@ -112,6 +118,11 @@ void UnitBar::answer(qsizetype line, std::optional<qint64> unit)
 QString UnitBar::text(const UnitQuestion &question) const
 {
     const QString rows = tr("%n row(s)", nullptr, question.rows);
+    if (question.closedUnit != 0)
+        return closedText(question, rows);
+    if (question.isOpen() && question.proposals.isEmpty())
+        return tr("⚠ The parent unit “%1” (%2) is not in the list of units.")
+            .arg(question.typed, rows);
     if (question.isOpen())
         return tr("⚠ “%1” (%2) is not in the list of units. Is it “%3”?")
             .arg(question.typed, rows, question.proposals.first().second);
@@ -120,6 +131,19 @@ QString UnitBar::text(const UnitQuestion &question) const
         return tr("✓ “%1” (%2) is “%3”.").arg(question.typed, rows, m_session.unitName(*answer));
     return (answer ? QStringLiteral("✓ ") : QString())
         + tr("“%1” (%2) is a new unit.").arg(question.typed, rows);
+}
+
+QString UnitBar::closedText(const UnitQuestion &question, const QString &rows) const
+{
+    if (question.isOpen())
+        return tr("⚠ %1 What becomes of the rows (%2)?").arg(question.closure, rows);
+    if (question.unit == Choices::leaveRowsOut)
+        return tr("✓ “%1”: the rows (%2) stay out.").arg(question.typed, rows);
+    if (question.unit == question.closedUnit)
+        return tr("✓ “%1”: the rows (%2) come in as they were before it closed.")
+            .arg(question.typed, rows);
+    return tr("✓ “%1”: the rows (%2) are for “%3”.")
+        .arg(question.typed, rows, m_session.unitName(question.unit));
 }
 
 bool UnitBar::focusQuestion()

@@ -41,6 +41,7 @@ private:
     QList<UnitQuestion> questions() const;
     void addLine();
     QString text(const UnitQuestion &question) const;
+    QString closedText(const UnitQuestion &question, const QString &rows) const;
     void answer(qsizetype line, std::optional<qint64> unit);
 
     IntakeSession &m_session;

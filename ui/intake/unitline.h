@@ -26,6 +26,9 @@ Q_SIGNALS:
     void otherWanted();
     void isNewUnit();
     void askedAgain();
+    /// Of a unit that has closed: the rows stay out, or come in as they were on its last day.
+    void leftOut();
+    void wantedAsBefore();
 
 private:
     QLabel *m_text;
@@ -33,6 +36,8 @@ private:
     QPushButton *m_other;
     QPushButton *m_isNew;
     QPushButton *m_again;
+    QPushButton *m_before;
+    QPushButton *m_leaveOut;
 };
 
 } // namespace soctv
