@@ -80,7 +80,7 @@ QString UnitChecker::notOpen(qint64 unit) const
 
 QString UnitChecker::renamedLater(qint64 unit) const
 {
-    for (const NameSpan &span : m_lives.life(unit).names) {
+    for (const DatedName &span : m_lives.life(unit).names) {
         if (span.from < m_day)
             continue;
         return tr("“%1” gets another name on %2. Choose a later day, or undo that change first.")

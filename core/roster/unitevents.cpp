@@ -64,7 +64,7 @@ public:
 
     void rename(qint64 unit, const QString &name)
     {
-        const NameSpan *old = m_lives.life(unit).nameOn(m_day);
+        const DatedName *old = m_lives.life(unit).nameOn(m_day);
         m_edit.update("unit_name", old->id, {{"valid_to", m_before}});
         m_edit.insert("unit_name",
             {{"unit", unit}, {"name", name}, {"valid_from", m_day},
@@ -267,7 +267,7 @@ void correctUnitName(Edit &edit, qint64 unit, const QDate &day, const QString &n
         throw Error{
             ErrorCode::Invalid, QCoreApplication::translate("soctv", "A unit needs a name.")};
     const UnitLife life = readUnitLife(edit.database(), unit);
-    if (const NameSpan *span = life.nameOn(isoDay(day.isValid() ? day : QDate::currentDate())))
+    if (const DatedName *span = life.nameOn(isoDay(day.isValid() ? day : QDate::currentDate())))
         edit.update("unit_name", span->id, {{"name", wanted}});
 }
 

@@ -13,7 +13,7 @@ constexpr auto namesQuery = "SELECT unit, id, name, COALESCE(valid_from, ''), "
 constexpr auto parentsQuery = "SELECT unit, id, parent, COALESCE(valid_from, ''), "
                               "COALESCE(valid_to, '') FROM unit_parent ";
 
-NameSpan nameAt(const Statement &row)
+DatedName nameAt(const Statement &row)
 {
     return {row.integer(1), row.text(2), row.text(3), row.text(4)};
 }
@@ -33,7 +33,7 @@ const Span *spanOn(const QList<Span> &spans, const QString &day)
 
 } // namespace
 
-const NameSpan *UnitLife::nameOn(const QString &day) const
+const DatedName *UnitLife::nameOn(const QString &day) const
 {
     return spanOn(names, day);
 }
@@ -46,7 +46,7 @@ const ParentSpan *UnitLife::parentOn(const QString &day) const
 QString UnitLife::shownName(const QString &day) const
 {
     QString name;
-    for (const NameSpan &span : names) {
+    for (const DatedName &span : names) {
         if (name.isEmpty() || span.from <= day)
             name = span.name;
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/db/database.h"
+#include "core/roster/datednames.h"
 
 #include <QDate>
 #include <QHash>
@@ -9,15 +9,7 @@
 
 namespace soctv {
 
-/// A row of unit_name: the unit bears \a name from the day \a from to the day \a to, both included;
-/// ISO texts, which compare like days; empty: open on that side.
-struct NameSpan {
-    qint64 id = 0;
-    QString name;
-    QString from;
-    QString to;
-};
-/// A row of unit_parent, in the same way.
+/// A row of unit_parent, dated like DatedName: the unit stands under \a parent.
 struct ParentSpan {
     qint64 id = 0;
     qint64 parent = 0;
@@ -34,14 +26,14 @@ bool holds(const Span &span, const QString &day)
 
 /// Names and parents of one unit, each in order of time.
 struct UnitLife {
-    QList<NameSpan> names;
+    QList<DatedName> names;
     QList<ParentSpan> parents;
 
     /// The first and the last day of the unit; empty: not known, and still open.
     QString begin() const { return names.isEmpty() ? QString() : names.first().from; }
     QString end() const { return names.isEmpty() ? QString() : names.last().to; }
     /// Null: the unit is not open on \a day.
-    const NameSpan *nameOn(const QString &day) const;
+    const DatedName *nameOn(const QString &day) const;
     /// Null: it stands at the top.
     const ParentSpan *parentOn(const QString &day) const;
     /// The name on \a day; for a unit that had closed its last one, before it began its first.
