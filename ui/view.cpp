@@ -33,6 +33,8 @@ constexpr std::array lines{
              ViewLine::UnderCollaborators},
     ViewLine{View::Accounts, QT_TRANSLATE_NOOP("View", "O&fficial accounts"), "Ctrl+5", "accounts",
              ViewLine::Top, {}, nullptr, "trang-chinh-thuc"},
+    ViewLine{View::Units, QT_TRANSLATE_NOOP("View", "Un&its"), "Ctrl+7", "units",
+             ViewLine::Top, {}, nullptr, "tong-hop"},
     ViewLine{View::Duplicates, QT_TRANSLATE_NOOP("View", "Possible &duplicates"), "Ctrl+8", "duplicates",
              ViewLine::Top, {}, pairs},
     ViewLine{View::ToCheck, QT_TRANSLATE_NOOP("View", "Cells to chec&k"), "", "check",

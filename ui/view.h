@@ -20,6 +20,7 @@ enum class View {
     UnitClosed,
     Changes,
     Accounts,
+    Units,
     Duplicates,
     ToCheck,
     History,

@@ -3,6 +3,7 @@
 
 #include "core/roster/sample.h"
 #include "core/roster/samplefile.h"
+#include "core/roster/unitevents.h"
 #include "resources/i18n/translations.h"
 #include "tests/support/officewindow.h"
 #include "tests/support/returnedsheet.h"
@@ -20,6 +21,11 @@
 #include "ui/intake/planpane.h"
 #include "ui/intake/unitdialog.h"
 #include "ui/window/daydialog.h"
+#include "ui/units/kindsdialog.h"
+#include "ui/units/unitmodel.h"
+#include "ui/units/unitorderdialog.h"
+#include "ui/units/unitsview.h"
+#include "ui/units/unittreeview.h"
 
 #include <QDialog>
 #include <QDir>
@@ -47,6 +53,8 @@ private Q_SLOTS:
     void unitList();
     void folder_data();
     void folder();
+    void units_data();
+    void units();
 
 private:
     void terms(OfficeWindow &office);
@@ -493,6 +501,89 @@ void TestScreens::folder()
     QTRY_VERIFY_WITH_TIMEOUT(office.window->workspace()->isListShown(), 30'000);
     office.settle();
     keep(office, QStringLiteral("imported"));
+    office.appearance.apply(Theme::Light);
+}
+
+void TestScreens::units_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("count");
+    for (const bool dark : {false, true}) {
+        for (const int count : {0, 50, 20'000})
+            QTest::addRow("%s-units-%d", dark ? "dark" : "light", count) << dark << count;
+    }
+}
+
+namespace {
+
+// Districts with unions below them; the first moved, the second renamed, the third closed.
+void fillUnits(Edit &edit, int count)
+{
+    const qint64 office = edit.unitNames()->all().first().id;
+    const Decision decision{QStringLiteral("301/QĐ-LĐLĐ"), QDate(2025, 6, 10)};
+    const QDate day(2025, 7, 1);
+    QList<qint64> districts;
+    QList<qint64> unions;
+    for (int i = 0; i < count; ++i) {
+        const QString number = QString::number(i + 1);
+        if (i % 25 == 0)
+            districts.append(addUnit(edit, QStringLiteral("Công đoàn xã Ví Dụ ") + number,
+                QStringLiteral("upper_union"), office));
+        unions.append(addUnit(edit, QStringLiteral("Công đoàn cơ sở Trường Mẫu số ") + number,
+            QStringLiteral("grassroots"), districts.last()));
+    }
+    if (count < 3)
+        return;
+    moveUnits(edit, {unions.at(0)}, districts.last(), decision, day);
+    renameUnit(edit, unions.at(0), QStringLiteral("Công đoàn cơ sở Trường Hoa Sen (ví dụ)"),
+        decision, day.addMonths(2));
+    closeUnits(edit, {{unions.at(2)}}, decision, day);
+}
+
+} // namespace
+
+void TestScreens::units()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, count);
+    m_prefix = QString::fromLatin1(QTest::currentDataTag());
+    OfficeWindow office;
+    office.appearance.apply(dark ? Theme::Dark : Theme::Light);
+    office.create(QStringLiteral("long-bien-2026.soctv"));
+    const Done filled
+        = office.roster().edit({Action::AddUnit, 1}, [&](Edit &edit) { fillUnits(edit, count); });
+    QVERIFY(filled.ok());
+    office.window->workspace()->setView(View::Units);
+    auto *view = static_cast<UnitsView *>(office.window->workspace()->currentPage());
+    const auto settle
+        = [&] { QTRY_VERIFY_WITH_TIMEOUT(!view->isLoading() && !view->isFiltering(), 30'000); };
+    settle();
+    keep(office, QStringLiteral("tree"));
+    if (count > 0) {
+        view->searchField()->setText(QStringLiteral("truong hoa sen"));
+        settle();
+        view->tree().setFocus();
+        view->tree().goTo(view->units().firstMatch());
+        keep(office, QStringLiteral("filter"));
+        view->tree().selectAll();
+        view->order(UnitEvent::Move);
+        UnitOrderDialog *dialog = view->orderDialog();
+        dialog->carryOut();
+        QTRY_VERIFY(!dialog->isChecking());
+        keep(dialog->grab().toImage(), QStringLiteral("move"));
+        dialog->reject();
+        QTRY_VERIFY(!view->orderDialog());
+        view->searchField()->clear();
+        settle();
+        view->tree().goTo(view->units().tree().nodes().at(1).id);
+        view->order(UnitEvent::Split);
+        QTRY_VERIFY(!view->orderDialog()->isChecking());
+        keep(view->orderDialog()->grab().toImage(), QStringLiteral("split"));
+        view->orderDialog()->reject();
+        QTRY_VERIFY(!view->orderDialog());
+    }
+    view->editKinds();
+    keep(view->findChild<KindsDialog *>()->grab().toImage(), QStringLiteral("kinds"));
     office.appearance.apply(Theme::Light);
 }
 

@@ -5,7 +5,7 @@
 #include "ui/history/historyview.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/today/todaypage.h"
-#include "ui/terms/changespage.h"
+#include "ui/units/unitsview.h"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +30,7 @@ constexpr std::array pages{
     PageLine{View::Changes, make<ChangesPage>},
     PageLine{View::Accounts, make<AccountsView>},
     PageLine{View::Duplicates, make<DuplicatesView>},
+    PageLine{View::Units, make<UnitsView>},
     PageLine{View::History, make<HistoryView>},
     PageLine{View::Statistics, make<StatisticsPage>},
 };
