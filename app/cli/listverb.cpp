@@ -3,11 +3,10 @@
 #include "app/cli/listaccounts.h"
 #include "app/cli/listduplicates.h"
 #include "app/cli/listpeople.h"
-#include "app/cli/listposts.h"
+#include "app/cli/listunits.h"
 #include "app/cli/verbs.h"
 #include "app/cli/workfile.h"
 #include "core/roster/history.h"
-#include "core/text/fold.h"
 #include "core/text/link.h"
 #include "core/text/phone.h"
 
@@ -84,28 +83,6 @@ void listPeople(Roster &roster, const Arguments &arguments, Console &console)
     });
 }
 
-void listUnits(Roster &roster, const Arguments &arguments, Console &console)
-{
-    const SearchPattern pattern(arguments.value("search"));
-    if (!arguments.has("json")) {
-        console.line(
-            QStringLiteral("ID\t%1\t%2")
-                .arg(translated(QT_TRANSLATE_NOOP("Cli", "Code")), fieldTitle(field("unit"))));
-    }
-    for (const UnitName &unit : roster.unitNames().all()) {
-        const SearchText text = searchText(unit.name);
-        if (!pattern.matches(text.plain, text.marks))
-            continue;
-        if (arguments.has("json")) {
-            console.json({{QStringLiteral("id"), unit.id}, {QStringLiteral("code"), unit.code},
-                {QStringLiteral("name"), unit.name}});
-        } else {
-            console.line(QStringList{QString::number(unit.id), unit.code, unit.name}.join(
-                QLatin1Char('\t')));
-        }
-    }
-}
-
 QJsonObject stepObject(const HistoryStep &step)
 {
     return {{QStringLiteral("id"), step.id}, {QStringLiteral("at"), step.at.toString(Qt::ISODate)},
@@ -153,8 +130,7 @@ struct Table {
 };
 constexpr Table tables[] = {
     {"people", true, true, true, listPeople},
-    {"posts", true, true, true, listPosts, true},
-    {"units", true, false, false, listUnits},
+    {"units", true, false, true, listUnits},
     {"accounts", true, true, true, listAccounts},
     {"duplicates", false, false, false, listDuplicates},
     {"history", false, false, false, listHistory},

@@ -41,6 +41,16 @@ constexpr std::array listOptions{
     Option{"as-of", QT_TRANSLATE_NOOP("Cli", "DATE"), QT_TRANSLATE_NOOP("Cli", "units and posts as they were on a day, written 30/06/2025 or 2025-06-30")},
     Option{"json", nullptr, QT_TRANSLATE_NOOP("Cli", "one JSON object in each line")},
 };
+constexpr std::array unitOptions{
+    Option{"to", QT_TRANSLATE_NOOP("Cli", "UNIT"), QT_TRANSLATE_NOOP("Cli", "the unit above from then on: its name, code or id")},
+    Option{"into", QT_TRANSLATE_NOOP("Cli", "UNIT"), QT_TRANSLATE_NOOP("Cli", "the unit they become part of: its name, code or id")},
+    Option{"with-below", nullptr, QT_TRANSLATE_NOOP("Cli", "what stands below closes, too")},
+    Option{"on", QT_TRANSLATE_NOOP("Cli", "DATE"), QT_TRANSLATE_NOOP("Cli", "the first day of the new state, written 30/06/2025 or 2025-06-30")},
+    Option{"decision", QT_TRANSLATE_NOOP("Cli", "NUMBER"), QT_TRANSLATE_NOOP("Cli", "number of the decision")},
+    Option{"decision-date", QT_TRANSLATE_NOOP("Cli", "DATE"), QT_TRANSLATE_NOOP("Cli", "its date, written so too")},
+    Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "only say what would change, write nothing")},
+    Option{"json", nullptr, QT_TRANSLATE_NOOP("Cli", "one JSON object for each unit")},
+};
 constexpr std::array checkOptions{
     Option{"full", nullptr, QT_TRANSLATE_NOOP("Cli", "compare every row with its check sum too")},
 };
@@ -57,6 +67,8 @@ const std::array all{
          QT_TRANSLATE_NOOP("Cli", "Writes a form."), true, runExport},
     Verb{"list", "FILE", listOptions,
          QT_TRANSLATE_NOOP("Cli", "Prints one line for each record, with tabs between the columns."), false, runList},
+    Verb{"unit", "FILE move|merge|close UNITS...", unitOptions,
+         QT_TRANSLATE_NOOP("Cli", "Changes units from a day on: moves them --to another, merges them --into one, or closes them; what stands below those goes --to another, or closes --with-below."), false, runUnit},
     Verb{"check", "FILE", checkOptions,
          QT_TRANSLATE_NOOP("Cli", "Looks whether the file is damaged and counts what is in it."), false, runCheck},
     Verb{"backup", "FILE TO", {},

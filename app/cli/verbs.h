@@ -40,6 +40,7 @@ int runImport(const Arguments &arguments, Console &console);
 /// if it is invalid.
 int runUnitImport(const Arguments &arguments, const QDate &day, Console &console);
 int runList(const Arguments &arguments, Console &console);
+int runUnit(const Arguments &arguments, Console &console);
 int runVerdict(const Arguments &arguments, Console &console);
 int runUndo(const Arguments &arguments, Console &console);
 int runRedo(const Arguments &arguments, Console &console);
