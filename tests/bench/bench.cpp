@@ -62,7 +62,7 @@ QString sampleFile(const QString &folder, qint64 rows)
 namespace {
 
 constexpr auto usage = "soctv_bench [--million] [lists] [window] [sheets] [import] "
-                       "[returns]\n"
+                       "[returns] [units]\n"
                        "Measures what is named, or all. --million adds a roster of 1,000,000 rows "
                        "to the one of 100,000 and takes some minutes more.\n";
 
@@ -91,6 +91,8 @@ void measure(const QStringList &parts, bool million)
         importing(folder.path());
     if (wanted("returns"))
         returns();
+    if (wanted("units"))
+        units(folder.path());
 }
 
 } // namespace
@@ -103,7 +105,8 @@ int main(int argc, char **argv)
     QStringList parts = application.arguments().mid(1);
     const bool million = parts.removeAll(QStringLiteral("--million")) > 0;
     const QStringList known{QStringLiteral("lists"), QStringLiteral("window"),
-        QStringLiteral("sheets"), QStringLiteral("import"), QStringLiteral("returns")};
+        QStringLiteral("sheets"), QStringLiteral("import"), QStringLiteral("returns"),
+        QStringLiteral("units")};
     if (std::any_of(parts.begin(), parts.end(),
             [&](const QString &part) { return !known.contains(part); })) {
         QTextStream(stderr) << usage;

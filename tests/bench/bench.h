@@ -35,5 +35,6 @@ void window(const QString &file, qint64 rows);
 void sheets(const QString &folder, qint64 rows);
 void importing(const QString &folder);
 void returns();
+void units(const QString &folder);
 
 } // namespace soctv::bench
