@@ -1,4 +1,4 @@
-// unit FILE move|merge|close …
+// unit FILE import|move|merge|close …
 
 #include "app/cli/console.h"
 #include "app/cli/dateargument.h"
@@ -88,6 +88,14 @@ UnitOrder orderFrom(const UnitAction &action, const Arguments &arguments, Roster
     return order;
 }
 
+void refuse(const Arguments &arguments, const char *option)
+{
+    if (arguments.has(option)) {
+        throw UsageError{translated(QT_TRANSLATE_NOOP("Cli", "There is no option %1 here."))
+                             .arg(QLatin1String("--") + QLatin1String(option))};
+    }
+}
+
 void requireOptions(const UnitAction &action, const Arguments &arguments)
 {
     if (action.needsTarget && !arguments.has(action.target)) {
@@ -98,11 +106,17 @@ void requireOptions(const UnitAction &action, const Arguments &arguments)
         const bool fits = QLatin1String(option) == QLatin1String(action.target)
             || (action.event == UnitEvent::Close
                 && QLatin1String(option) == QLatin1String("with-below"));
-        if (arguments.has(option) && !fits) {
-            throw UsageError{translated(QT_TRANSLATE_NOOP("Cli", "There is no option %1 here."))
-                                 .arg(QLatin1String("--") + QLatin1String(option))};
-        }
+        if (!fits)
+            refuse(arguments, option);
     }
+    refuse(arguments, "accept");
+}
+
+int importList(const Arguments &arguments, Console &console)
+{
+    for (const char *option : {"to", "into", "with-below", "decision", "decision-date"})
+        refuse(arguments, option);
+    return runUnitImport(arguments, dateArgument(arguments, "on"), console);
 }
 
 } // namespace
@@ -110,6 +124,8 @@ void requireOptions(const UnitAction &action, const Arguments &arguments)
 int runUnit(const Arguments &arguments, Console &console)
 {
     const QString name = arguments.operands().at(1);
+    if (name == QLatin1String("import"))
+        return importList(arguments, console);
     const auto *action = std::ranges::find_if(
         actions, [&](const UnitAction &one) { return name == QLatin1String(one.name); });
     if (action == std::end(actions))

@@ -48,8 +48,9 @@ constexpr std::array unitOptions{
     Option{"on", QT_TRANSLATE_NOOP("Cli", "DATE"), QT_TRANSLATE_NOOP("Cli", "the first day of the new state, written 30/06/2025 or 2025-06-30")},
     Option{"decision", QT_TRANSLATE_NOOP("Cli", "NUMBER"), QT_TRANSLATE_NOOP("Cli", "number of the decision")},
     Option{"decision-date", QT_TRANSLATE_NOOP("Cli", "DATE"), QT_TRANSLATE_NOOP("Cli", "its date, written so too")},
+    Option{"accept", "all|typed|new", QT_TRANSLATE_NOOP("Cli", "of an import, as with the command import")},
     Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "only say what would change, write nothing")},
-    Option{"json", nullptr, QT_TRANSLATE_NOOP("Cli", "one JSON object for each unit")},
+    Option{"json", nullptr, QT_TRANSLATE_NOOP("Cli", "one JSON object for each unit, or file")},
 };
 constexpr std::array checkOptions{
     Option{"full", nullptr, QT_TRANSLATE_NOOP("Cli", "compare every row with its check sum too")},
@@ -67,8 +68,8 @@ const std::array all{
          QT_TRANSLATE_NOOP("Cli", "Writes a form."), true, runExport},
     Verb{"list", "FILE", listOptions,
          QT_TRANSLATE_NOOP("Cli", "Prints one line for each record, with tabs between the columns."), false, runList},
-    Verb{"unit", "FILE move|merge|close UNITS...", unitOptions,
-         QT_TRANSLATE_NOOP("Cli", "Changes units from a day on: moves them --to another, merges them --into one, or closes them; what stands below those goes --to another, or closes --with-below."), false, runUnit},
+    Verb{"unit", "FILE import|move|merge|close UNITS-OR-LISTS...", unitOptions,
+         QT_TRANSLATE_NOOP("Cli", "Changes units from a day on: takes in lists of units (.xlsx, .csv, …), moves units --to another, merges them --into one, or closes them; what stands below those goes --to another, or closes --with-below."), false, runUnit},
     Verb{"check", "FILE", checkOptions,
          QT_TRANSLATE_NOOP("Cli", "Looks whether the file is damaged and counts what is in it."), false, runCheck},
     Verb{"backup", "FILE TO", {},

@@ -7,7 +7,7 @@
 #include "ui/settings.h"
 #include "ui/units/unitmodel.h"
 #include "ui/units/unitorderdialog.h"
-#include "ui/units/unitplanmodel.h"
+#include "ui/units/unitordermodel.h"
 #include "ui/units/unitsview.h"
 #include "ui/units/unittreeview.h"
 

@@ -162,10 +162,10 @@ void TestUnitsView::movesManyWithAPreview()
     page.type(dialog, u"Unit above"_s, u"nam"_s);
     fillDecision(dialog);
     page.settle(dialog);
-    const UnitPlanModel &preview = dialog->preview();
+    const UnitOrderModel &preview = dialog->preview();
     QCOMPARE(preview.rowCount(), 2);
-    QCOMPARE(preview.index(0, UnitPlanModel::Before).data().toString(), u"Bắc"_s);
-    QCOMPARE(preview.index(0, UnitPlanModel::After).data().toString(), u"Nam"_s);
+    QCOMPARE(preview.index(0, UnitOrderModel::Before).data().toString(), u"Bắc"_s);
+    QCOMPARE(preview.index(0, UnitOrderModel::After).data().toString(), u"Nam"_s);
     QCOMPARE(dumpUndoTables(page.roster.database()), before); // so far nothing has happened
     carryOut(page, dialog);
     QCOMPARE(page.names(),
@@ -208,7 +208,7 @@ void TestUnitsView::leavesOutWhatCannot()
     fillDecision(dialog);
     page.settle(dialog);
     QCOMPARE(dialog->preview().plan().refused(), 1); // Nam cannot go under itself
-    QVERIFY(dialog->preview().index(0, UnitPlanModel::Remark).data().toString().startsWith(u"⚠"_s));
+    QVERIFY(dialog->preview().index(0, UnitOrderModel::Remark).data().toString().startsWith(u"⚠"_s));
     dialog->leaveOutRefused();
     page.settle(dialog);
     QCOMPARE(dialog->preview().rowCount(), 1);

@@ -10,7 +10,7 @@
 #include "ui/readingtable.h"
 #include "ui/units/spliteditor.h"
 #include "ui/units/unitpicker.h"
-#include "ui/units/unitplanmodel.h"
+#include "ui/units/unitordermodel.h"
 #include "ui/units/unitwords.h"
 #include "ui/whendone.h"
 
@@ -43,7 +43,7 @@ UnitOrderDialog::UnitOrderDialog(
     : QDialog(parent)
     , m_order(order)
     , m_tools(tools)
-    , m_preview(new UnitPlanModel(this))
+    , m_preview(new UnitOrderModel(this))
     , m_form(new QFormLayout)
     , m_summary(plainLabel(this))
 {
@@ -158,7 +158,7 @@ QWidget *UnitOrderDialog::buildLower()
     table->setModel(m_preview);
     const int letter = table->fontMetrics().averageCharWidth();
     const int widths[] = {32, 16, 26, 26, 9};
-    for (int column = 0; column < UnitPlanModel::Remark; ++column)
+    for (int column = 0; column < UnitOrderModel::Remark; ++column)
         table->setColumnWidth(column, widths[column] * letter);
     table->horizontalHeader()->setStretchLastSection(true);
     title->setBuddy(table);

@@ -19,7 +19,7 @@ namespace soctv {
 class DayField;
 class SplitEditor;
 class UnitPicker;
-class UnitPlanModel;
+class UnitOrderModel;
 class UnitTree;
 
 /// Asks what an event of units needs, and shows what it would do to each unit before it is done.
@@ -33,7 +33,7 @@ public:
 
     /// What was asked for, as it stands in the fields.
     UnitOrder order() const;
-    const UnitPlanModel &preview() const { return *m_preview; }
+    const UnitOrderModel &preview() const { return *m_preview; }
     /// A preview is on its way.
     bool isChecking() const { return m_isChecking || m_wait.isActive(); }
 
@@ -63,7 +63,7 @@ private:
 
     UnitOrder m_order;
     PageTools m_tools;
-    UnitPlanModel *m_preview;
+    UnitOrderModel *m_preview;
     QFormLayout *m_form;
     QLineEdit *m_name = nullptr;
     QComboBox *m_kind = nullptr;

@@ -7,7 +7,7 @@
 namespace soctv {
 
 /// The preview of an event: one row for each unit, those that cannot be first.
-class UnitPlanModel : public QAbstractTableModel {
+class UnitOrderModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:

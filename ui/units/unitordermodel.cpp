@@ -1,4 +1,4 @@
-#include "ui/units/unitplanmodel.h"
+#include "ui/units/unitordermodel.h"
 
 #include <QLocale>
 
@@ -6,7 +6,7 @@
 
 namespace soctv {
 
-void UnitPlanModel::setPlan(UnitPlan plan)
+void UnitOrderModel::setPlan(UnitPlan plan)
 {
     beginResetModel();
     m_plan = std::move(plan);
@@ -15,17 +15,17 @@ void UnitPlanModel::setPlan(UnitPlan plan)
     endResetModel();
 }
 
-int UnitPlanModel::rowCount(const QModelIndex &parent) const
+int UnitOrderModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_plan.changes.size());
 }
 
-int UnitPlanModel::columnCount(const QModelIndex &parent) const
+int UnitOrderModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant UnitPlanModel::data(const QModelIndex &index, int role) const
+QVariant UnitOrderModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
@@ -68,7 +68,7 @@ QVariant UnitPlanModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant UnitPlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant UnitOrderModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
