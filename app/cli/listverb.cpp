@@ -4,6 +4,7 @@
 #include "app/cli/listduplicates.h"
 #include "app/cli/listpeople.h"
 #include "app/cli/listunits.h"
+#include "app/cli/listposts.h"
 #include "app/cli/verbs.h"
 #include "app/cli/workfile.h"
 #include "core/roster/history.h"
@@ -131,6 +132,7 @@ struct Table {
 constexpr Table tables[] = {
     {"people", true, true, true, listPeople},
     {"units", true, false, true, listUnits},
+    {"posts", true, true, true, listPosts, true},
     {"accounts", true, true, true, listAccounts},
     {"duplicates", false, false, false, listDuplicates},
     {"history", false, false, false, listHistory},

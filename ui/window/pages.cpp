@@ -6,6 +6,7 @@
 #include "ui/statistics/statisticspage.h"
 #include "ui/today/todaypage.h"
 #include "ui/units/unitsview.h"
+#include "ui/terms/changespage.h"
 
 #include <algorithm>
 #include <array>
