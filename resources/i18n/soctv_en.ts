@@ -132,6 +132,222 @@
             <numerusform>merge two people into one</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import %n unit(s)</source>
+        <translation>
+            <numerusform>import %n unit</numerusform>
+            <numerusform>import %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %n unit(s)</source>
+        <translation>
+            <numerusform>edit %n unit</numerusform>
+            <numerusform>edit %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit the kinds of units</source>
+        <translation>
+            <numerusform>edit the kinds of units</numerusform>
+            <numerusform>edit the kinds of units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rename a unit</source>
+        <translation>
+            <numerusform>rename a unit</numerusform>
+            <numerusform>rename a unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n unit(s)</source>
+        <translation>
+            <numerusform>merge %n unit</numerusform>
+            <numerusform>merge %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>split a unit</source>
+        <translation>
+            <numerusform>split a unit</numerusform>
+            <numerusform>split a unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n unit(s)</source>
+        <translation>
+            <numerusform>move %n unit</numerusform>
+            <numerusform>move %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>close %n unit(s)</source>
+        <translation>
+            <numerusform>close %n unit</numerusform>
+            <numerusform>close %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n unit(s)</source>
+        <translation>
+            <numerusform>delete %n unit</numerusform>
+            <numerusform>delete %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>end %n term(s)</source>
+        <translation>
+            <numerusform>end %n term</numerusform>
+            <numerusform>end %n terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>appoint a successor</source>
+        <translation>
+            <numerusform>appoint a successor</numerusform>
+            <numerusform>appoint a successor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>renew the terms of %n row(s)</source>
+        <translation>
+            <numerusform>renew the terms of %n row</numerusform>
+            <numerusform>renew the terms of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n row(s) to another unit</source>
+        <translation>
+            <numerusform>move %n row to another unit</numerusform>
+            <numerusform>move %n rows to another unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add an official account</source>
+        <translation>
+            <numerusform>add an official account</numerusform>
+            <numerusform>add an official account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %n official account(s)</source>
+        <translation>
+            <numerusform>edit %n official account</numerusform>
+            <numerusform>edit %n official accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n official account(s)</source>
+        <translation>
+            <numerusform>delete %n official account</numerusform>
+            <numerusform>delete %n official accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n official account(s)</source>
+        <translation>
+            <numerusform>restore %n official account</numerusform>
+            <numerusform>restore %n official accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit the administrators of an account</source>
+        <translation>
+            <numerusform>edit the administrators of an account</numerusform>
+            <numerusform>edit the administrators of an account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hand over an official account</source>
+        <translation>
+            <numerusform>hand over an official account</numerusform>
+            <numerusform>hand over an official account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n account(s) as the unit’s</source>
+        <translation>
+            <numerusform>mark %n account as the unit’s</numerusform>
+            <numerusform>mark %n accounts as the unit’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>make an account personal again</source>
+        <translation>
+            <numerusform>make an account personal again</numerusform>
+            <numerusform>make an account personal again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message numerus="yes">
+        <source>%n unit(s) added.</source>
+        <translation>
+            <numerusform>%n unit added.</numerusform>
+            <numerusform>%n units added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) renamed.</source>
+        <translation>
+            <numerusform>%n unit renamed.</numerusform>
+            <numerusform>%n units renamed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) merged.</source>
+        <translation>
+            <numerusform>%n unit merged.</numerusform>
+            <numerusform>%n units merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) split.</source>
+        <translation>
+            <numerusform>%n unit split.</numerusform>
+            <numerusform>%n units split.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) moved.</source>
+        <translation>
+            <numerusform>%n unit moved.</numerusform>
+            <numerusform>%n units moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) closed.</source>
+        <translation>
+            <numerusform>%n unit closed.</numerusform>
+            <numerusform>%n units closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) deleted.</source>
+        <translation>
+            <numerusform>%n unit deleted.</numerusform>
+            <numerusform>%n units deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>soctv</name>
@@ -161,6 +377,141 @@
         <translation>
             <numerusform>%1: %n cell</numerusform>
             <numerusform>%1: %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the bin or no longer in the roster. Choose the rows again.</source>
+        <translation>
+            <numerusform>%n row are in the bin or no longer in the roster. Choose the rows again.</numerusform>
+            <numerusform>%n rows are in the bin or no longer in the roster. Choose the rows again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) begin only after that day, for example %1 (from %2). Choose a later day or leave them out.</source>
+        <translation>
+            <numerusform>%n row begin only after that day, for example %1 (from %2). Choose a later day or leave them out.</numerusform>
+            <numerusform>%n rows begin only after that day, for example %1 (from %2). Choose a later day or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n row(s) the present term begins on that day or later, for example %1 (from %2). Choose a later first day or leave them out.</source>
+        <translation>
+            <numerusform>For %n row the present term begins on that day or later, for example %1 (from %2). Choose a later first day or leave them out.</numerusform>
+            <numerusform>For %n rows the present term begins on that day or later, for example %1 (from %2). Choose a later first day or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to a unit that is not open on %2, for example “%1”. Move them to another unit first or leave them out.</source>
+        <translation>
+            <numerusform>%n row belong to a unit that is not open on %2, for example “%1”. Move them to another unit first or leave them out.</numerusform>
+            <numerusform>%n rows belong to a unit that is not open on %2, for example “%1”. Move them to another unit first or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would hold a post in the same list and unit twice, for example %1. End the other row first or leave them out.</source>
+        <translation>
+            <numerusform>%n person would hold a post in the same list and unit twice, for example %1. End the other row first or leave them out.</numerusform>
+            <numerusform>%n persons would hold a post in the same list and unit twice, for example %1. End the other row first or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) under “%1” go on. Give each of them to one of the new units.</source>
+        <translation>
+            <numerusform>%n unit under “%1” go on. Give each of them to one of the new units.</numerusform>
+            <numerusform>%n units under “%1” go on. Give each of them to one of the new units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) stay with the closed unit.</source>
+        <translation>
+            <numerusform>%n post stay with the closed unit.</numerusform>
+            <numerusform>%n posts stay with the closed unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) under “%1” go on. Move them elsewhere, or close them, too.</source>
+        <translation>
+            <numerusform>%n unit under “%1” go on. Move them elsewhere, or close them, too.</numerusform>
+            <numerusform>%n units under “%1” go on. Move them elsewhere, or close them, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are in “%1”. Delete them first, or give them another unit.</source>
+        <translation>
+            <numerusform>%n post are in “%1”. Delete them first, or give them another unit.</numerusform>
+            <numerusform>%n posts are in “%1”. Delete them first, or give them another unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) stand or stood under “%1”. Close it instead.</source>
+        <translation>
+            <numerusform>%n unit stand or stood under “%1”. Close it instead.</numerusform>
+            <numerusform>%n units stand or stood under “%1”. Close it instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) are of this kind. Give them another kind first.</source>
+        <translation>
+            <numerusform>%n unit are of this kind. Give them another kind first.</numerusform>
+            <numerusform>%n units are of this kind. Give them another kind first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) marked as the unit’s: now among the official accounts.</source>
+        <translation>
+            <numerusform>%n account marked as the unit’s: now among the official accounts.</numerusform>
+            <numerusform>%n accounts marked as the unit’s: now among the official accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::AccountEdits</name>
+    <message numerus="yes">
+        <source>%n official account(s) marked as in use.</source>
+        <translation>
+            <numerusform>%n official account marked as in use.</numerusform>
+            <numerusform>%n official accounts marked as in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n official account(s) marked as closed.</source>
+        <translation>
+            <numerusform>%n official account marked as closed.</numerusform>
+            <numerusform>%n official accounts marked as closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n official account(s) moved to the bin. Rows of Mẫu 01 go on showing them.</source>
+        <translation>
+            <numerusform>%n official account moved to the bin. Rows of Mẫu 01 go on showing them.</numerusform>
+            <numerusform>%n official accounts moved to the bin. Rows of Mẫu 01 go on showing them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n official account(s) restored.</source>
+        <translation>
+            <numerusform>%n official account restored.</numerusform>
+            <numerusform>%n official accounts restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::AccountsView</name>
+    <message numerus="yes">
+        <source>%n official account(s)</source>
+        <translation>
+            <numerusform>%n official account</numerusform>
+            <numerusform>%n official accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::BarChart</name>
+    <message numerus="yes">
+        <source>%n other(s): %1</source>
+        <translation>
+            <numerusform>%n other: %1</numerusform>
+            <numerusform>%n others: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +579,13 @@
             <numerusform>%n files of other kinds skipped.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>soctv::FoundPane</name>
@@ -271,6 +629,13 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n unit(s)</source>
+        <translation>
+            <numerusform>List of %n unit</numerusform>
+            <numerusform>List of %n units</numerusform>
         </translation>
     </message>
 </context>
@@ -365,19 +730,12 @@
     </message>
 </context>
 <context>
-    <name>soctv::Navigation</name>
+    <name>soctv::KindsDialog</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%n unit(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>
@@ -484,6 +842,95 @@
     </message>
 </context>
 <context>
+    <name>soctv::StatisticsPage</name>
+    <message numerus="yes">
+        <source>The table was copied, for a spreadsheet: %n row(s).</source>
+        <translation>
+            <numerusform>The table was copied, for a spreadsheet: %n row.</numerusform>
+            <numerusform>The table was copied, for a spreadsheet: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::TermCommands</name>
+    <message numerus="yes">
+        <source>The terms of %n row(s) end. Ended rows are in the list “Ended”.</source>
+        <translation>
+            <numerusform>The terms of %n row end. Ended rows are in the list “Ended”.</numerusform>
+            <numerusform>The terms of %n rows end. Ended rows are in the list “Ended”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were moved to another unit.</source>
+        <translation>
+            <numerusform>%n row were moved to another unit.</numerusform>
+            <numerusform>%n rows were moved to another unit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::TodayPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::TodayTask</name>
+    <message numerus="yes">
+        <source>The last backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>The last backup is %n day old.</numerusform>
+            <numerusform>The last backup is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen file(s) are not imported yet.</source>
+        <translation>
+            <numerusform>%n chosen file are not imported yet.</numerusform>
+            <numerusform>%n chosen files are not imported yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) belong to units that are closed.</source>
+        <translation>
+            <numerusform>%n post belong to units that are closed.</numerusform>
+            <numerusform>%n posts belong to units that are closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) ended in the last 90 days, and nobody has taken them up.</source>
+        <translation>
+            <numerusform>%n post ended in the last 90 days, and nobody has taken them up.</numerusform>
+            <numerusform>%n posts ended in the last 90 days, and nobody has taken them up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) end within 60 days.</source>
+        <translation>
+            <numerusform>%n post end within 60 days.</numerusform>
+            <numerusform>%n posts end within 60 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have cells to check.</source>
+        <translation>
+            <numerusform>%n row have cells to check.</numerusform>
+            <numerusform>%n rows have cells to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people may be the same.</source>
+        <translation>
+            <numerusform>%n pair of people may be the same.</numerusform>
+            <numerusform>%n pairs of people may be the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soctv::UnitBar</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -497,6 +944,71 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::UnitOrderDialog</name>
+    <message numerus="yes">
+        <source>%n unit(s) change.</source>
+        <translation>
+            <numerusform>%n unit change.</numerusform>
+            <numerusform>%n units change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) cannot: see the lines marked ⚠.</source>
+        <translation>
+            <numerusform>%n unit cannot: see the lines marked ⚠.</numerusform>
+            <numerusform>%n units cannot: see the lines marked ⚠.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::UnitPane</name>
+    <message numerus="yes">
+        <source>%n person(s) of its own</source>
+        <translation>
+            <numerusform>%n person of its own</numerusform>
+            <numerusform>%n persons of its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) with all units below</source>
+        <translation>
+            <numerusform>%n post with all units below</numerusform>
+            <numerusform>%n posts with all units below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::UnitsView</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) match “%1”</source>
+        <translation>
+            <numerusform>%n unit match “%1”</numerusform>
+            <numerusform>%n units match “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed unit(s) would match, too</source>
+        <translation>
+            <numerusform>%n closed unit would match, too</numerusform>
+            <numerusform>%n closed units would match, too</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>This account is no longer in the list. Nothing has changed.</source>
+        <translation>Trang này không còn trong danh sách. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>An official account needs a name or a link.</source>
+        <translation>Trang chính thức cần có tên hoặc đường link.</translation>
+    </message>
+    <message>
+        <source>Choose the platform.</source>
+        <translation>Hãy chọn nền tảng.</translation>
+    </message>
+    <message>
+        <source>The link is one of another platform: %1.</source>
+        <translation>Đường link thuộc nền tảng khác: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has this link already. One link is one official account.</source>
+        <translation>“%1” đã có đường link này. Mỗi đường link chỉ là một trang chính thức.</translation>
+    </message>
+    <message>
+        <source>%1 has this link as a personal account. It can be marked as the unit’s account.</source>
+        <translation>%1 đang ghi đường link này là tài khoản cá nhân. Có thể đánh dấu là tài khoản của đơn vị.</translation>
+    </message>
+    <message>
+        <source>No unit owns this account yet.</source>
+        <translation>Chưa ghi đơn vị quản lý trang này.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” has closed. Choose the unit that owns the account now, or mark the account as closed.</source>
+        <translation>Đơn vị “%1” đã đóng. Hãy chọn đơn vị đang quản lý trang, hoặc đánh dấu trang đã đóng.</translation>
+    </message>
+    <message>
+        <source>Nobody administers this account.</source>
+        <translation>Trang chưa có người quản trị.</translation>
+    </message>
+    <message>
+        <source>%1 holds no post any more. Hand the account over.</source>
+        <translation>%1 không còn giữ nhiệm vụ nào. Hãy bàn giao trang cho người khác.</translation>
+    </message>
+    <message>
+        <source>The administrator has been erased. Hand the account over.</source>
+        <translation>Người quản trị đã được xóa vĩnh viễn. Hãy bàn giao trang cho người khác.</translation>
+    </message>
+    <message>
+        <source>Choose a person of the roster.</source>
+        <translation>Hãy chọn một người trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 administers this account on these days already.</source>
+        <translation>%1 đã là người quản trị trang này trong những ngày đó.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first, %1.</source>
+        <translation>Ngày cuối sớm hơn ngày đầu (%1).</translation>
+    </message>
+    <message>
+        <source>The administrator who hands over began on %1. Choose a later day.</source>
+        <translation>Người bàn giao bắt đầu quản trị từ %1. Hãy chọn ngày sau đó.</translation>
+    </message>
+    <message>
+        <source>The administrator who hands over has ended on %1 already. Choose the day after, or an earlier one.</source>
+        <translation>Người bàn giao đã thôi quản trị từ %1. Hãy chọn ngày kế tiếp hoặc ngày sớm hơn.</translation>
+    </message>
+    <message>
+        <source>A note has at most 200 characters; this one has %1.</source>
+        <translation>Ghi chú tối đa 200 ký tự; ghi chú này có %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Rows of several people show this account, so it cannot be one person’s own. Nothing has changed.</source>
+        <translation>Nhiều người cùng ghi tài khoản này nên không thể là tài khoản cá nhân của một người. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>No row shows this account, so it cannot be anybody’s own. Nothing has changed.</source>
+        <translation>Không dòng nào ghi tài khoản này nên không thể là tài khoản cá nhân của ai. Chưa có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
     <name>Basis</name>
     <message>
         <source>not recorded</source>
@@ -157,6 +236,22 @@
     <message>
         <source>“%1” may be in the list twice: another row looks like the same person.</source>
         <translation>“%1” có thể trùng: một dòng khác có vẻ là cùng một người.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Choose the unit that has taken its place, or enter the last day of this post.</source>
+        <translation>“%1” đã kết thúc hoạt động. Hãy chọn đơn vị thay thế, hoặc nhập ngày thôi giữ nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Decision %1 has no date. Enter the day it was signed.</source>
+        <translation>Quyết định %1 chưa có ngày. Hãy nhập ngày ký quyết định.</translation>
+    </message>
+    <message>
+        <source>The last day (%1) comes before the first. Correct one of them.</source>
+        <translation>Ngày kết thúc (%1) trước ngày bắt đầu. Hãy sửa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>This person holds the same post in this unit already (%1). End one of the two before the other begins.</source>
+        <translation>Người này đã giữ nhiệm vụ này ở đơn vị này (%1). Hãy cho nhiệm vụ trước kết thúc rồi nhiệm vụ sau mới bắt đầu.</translation>
     </message>
 </context>
 <context>
@@ -375,10 +470,6 @@
         <translation>MẪU</translation>
     </message>
     <message>
-        <source>the form: mau-01</source>
-        <translation>mẫu cần xuất: mau-01</translation>
-    </message>
-    <message>
         <source>OUT</source>
         <translation>TỆP-RA</translation>
     </message>
@@ -560,6 +651,190 @@
         <source>all: with every repair that is offered; typed: as the cells are typed, which is usual; new: only new rows, as typed. None of them answers for you who a person or which unit is meant: such rows stay out and are listed</source>
         <translation>all: sửa mọi ô theo đề nghị; typed: giữ như đã gõ (mặc định); new: chỉ lấy dòng mới, giữ như đã gõ. Không cách nào tự trả lời thay bạn đó là người nào hay đơn vị nào: các dòng đó không nhập và được liệt kê</translation>
     </message>
+    <message>
+        <source>“%1” is not a date. Dates look like 30/06/2025 or 2025-06-30.</source>
+        <translation>“%1” không phải là ngày. Ngày viết như 30/06/2025 hoặc 2025-06-30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2025-06-30 or 30/06/2025.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi 2025-06-30 hoặc 30/06/2025.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is not about a period.</source>
+        <translation>Mẫu “%1” không lập theo kỳ.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Ngày cuối kỳ ở trước ngày đầu kỳ.</translation>
+    </message>
+    <message>
+        <source>The option --below needs --unit.</source>
+        <translation>Tùy chọn --below phải đi cùng --unit.</translation>
+    </message>
+    <message>
+        <source>  %1 The rows wait until you say in the window what becomes of them: they go to another unit, stay out, or come in as they were before that day.</source>
+        <translation>  %1 Các dòng còn chờ: hãy mở cửa sổ và cho biết nhập cho đơn vị khác, để ngoài, hay nhập như trước ngày đó.</translation>
+    </message>
+    <message>
+        <source>  No unit is called “%1”, and units of the list stand below it. --accept all adds it.</source>
+        <translation>  Chưa có đơn vị nào tên là “%1”, mà có đơn vị trong danh sách thuộc đơn vị này. --accept all sẽ thêm vào.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of units.</source>
+        <translation>“%1” không phải danh sách đơn vị.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã đóng</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Nền tảng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Đường link</translation>
+    </message>
+    <message>
+        <source>Owner unit</source>
+        <translation>Đơn vị quản lý</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Người quản trị</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”.</source>
+        <translation>Không có danh sách “%1”.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit above</source>
+        <translation>Đơn vị cấp trên</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Các cấp</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Thiếu %1.</translation>
+    </message>
+    <message>
+        <source>Units cannot be asked to “%1”.</source>
+        <translation>Không có việc “%1” với đơn vị.</translation>
+    </message>
+    <message>
+        <source>UNITS-OR-LISTS...</source>
+        <translation>ĐƠN-VỊ-HOẶC-DANH-SÁCH...</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation>mẫu</translation>
+    </message>
+    <message>
+        <source>with --unit: and everything under it</source>
+        <translation>cùng với --unit: cả các đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>NGÀY</translation>
+    </message>
+    <message>
+        <source>the rows of that day; without it, of today</source>
+        <translation>danh sách như ngày đó; không ghi thì như hôm nay</translation>
+    </message>
+    <message>
+        <source>of a sheet about a period: its first day; without it, the first day of the year</source>
+        <translation>mẫu theo kỳ: ngày đầu kỳ; không ghi thì ngày đầu năm</translation>
+    </message>
+    <message>
+        <source>of a sheet about a period: its last day; without it, the day of the rows</source>
+        <translation>mẫu theo kỳ: ngày cuối kỳ; không ghi thì ngày lấy danh sách</translation>
+    </message>
+    <message>
+        <source>the number of the paper</source>
+        <translation>số văn bản</translation>
+    </message>
+    <message>
+        <source>the paper that it belongs to</source>
+        <translation>văn bản mà danh sách kèm theo</translation>
+    </message>
+    <message>
+        <source>only this list; for posts</source>
+        <translation>chỉ danh sách này; dùng cho bảng posts</translation>
+    </message>
+    <message>
+        <source>units and posts as they were on a day, written 30/06/2025 or 2025-06-30</source>
+        <translation>đơn vị và nhiệm vụ như trong ngày đó, viết 30/06/2025 hoặc 2025-06-30</translation>
+    </message>
+    <message>
+        <source>the unit above from then on: its name, code or id</source>
+        <translation>đơn vị cấp trên từ ngày đó: tên, mã hoặc số</translation>
+    </message>
+    <message>
+        <source>the unit they become part of: its name, code or id</source>
+        <translation>đơn vị nhận sáp nhập: tên, mã hoặc số</translation>
+    </message>
+    <message>
+        <source>what stands below closes, too</source>
+        <translation>các đơn vị trực thuộc cùng kết thúc</translation>
+    </message>
+    <message>
+        <source>the first day of the new state, written 30/06/2025 or 2025-06-30</source>
+        <translation>ngày bắt đầu có hiệu lực, viết 30/06/2025 hoặc 2025-06-30</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>SỐ</translation>
+    </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>số quyết định</translation>
+    </message>
+    <message>
+        <source>its date, written so too</source>
+        <translation>ngày quyết định, cũng viết như vậy</translation>
+    </message>
+    <message>
+        <source>of an import, as with the command import</source>
+        <translation>khi nhập, như lệnh import</translation>
+    </message>
+    <message>
+        <source>only say what would change, write nothing</source>
+        <translation>chỉ cho biết sẽ thay đổi gì, không ghi</translation>
+    </message>
+    <message>
+        <source>one JSON object for each unit, or file</source>
+        <translation>mỗi đơn vị hoặc tệp một đối tượng JSON</translation>
+    </message>
+    <message>
+        <source>Changes units from a day on: takes in lists of units (.xlsx, .csv, …), moves units --to another, merges them --into one, or closes them; what stands below those goes --to another, or closes --with-below.</source>
+        <translation>Thay đổi đơn vị từ một ngày: nhập danh sách đơn vị (.xlsx, .csv, …), chuyển sang đơn vị cấp trên khác (--to), sáp nhập vào một đơn vị (--into) hoặc kết thúc hoạt động; đơn vị trực thuộc khi đó chuyển về đơn vị khác (--to) hoặc kết thúc cùng (--with-below).</translation>
+    </message>
 </context>
 <context>
     <name>Duplicate</name>
@@ -704,13 +979,44 @@
     </message>
 </context>
 <context>
+    <name>Platform</name>
+    <message>
+        <source>Facebook page</source>
+        <translation>Trang Facebook</translation>
+    </message>
+    <message>
+        <source>Facebook group</source>
+        <translation>Nhóm Facebook</translation>
+    </message>
+    <message>
+        <source>Zalo OA</source>
+        <translation>Zalo OA</translation>
+    </message>
+    <message>
+        <source>Zalo group</source>
+        <translation>Nhóm Zalo</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+</context>
+<context>
     <name>Resemblance</name>
     <message>
         <source>The phone number is the same.</source>
         <translation>Cùng số điện thoại.</translation>
     </message>
     <message>
-        <source>The phone number is the same, but it may be several people&apos;s.</source>
+        <source>The phone number is the same, but it may be several people's.</source>
         <translation>Cùng số điện thoại, nhưng có thể là số dùng chung.</translation>
     </message>
     <message>
@@ -722,7 +1028,7 @@
         <translation>Cùng địa chỉ email.</translation>
     </message>
     <message>
-        <source>The e-mail address is the same, but it may be several people&apos;s.</source>
+        <source>The e-mail address is the same, but it may be several people's.</source>
         <translation>Cùng địa chỉ email, nhưng có thể là địa chỉ dùng chung.</translation>
     </message>
     <message>
@@ -734,7 +1040,7 @@
         <translation>Cùng tài khoản.</translation>
     </message>
     <message>
-        <source>The account is the same, but it may be several people&apos;s.</source>
+        <source>The account is the same, but it may be several people's.</source>
         <translation>Cùng tài khoản, nhưng có thể là tài khoản dùng chung.</translation>
     </message>
     <message>
@@ -839,6 +1145,336 @@
         <translation>
             <numerusform>gộp hai người thành một</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n unit(s)</source>
+        <translation>
+            <numerusform>nhập %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %n unit(s)</source>
+        <translation>
+            <numerusform>sửa %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit the kinds of units</source>
+        <translation>
+            <numerusform>sửa loại đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rename a unit</source>
+        <translation>
+            <numerusform>đổi tên đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n unit(s)</source>
+        <translation>
+            <numerusform>sáp nhập %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>split a unit</source>
+        <translation>
+            <numerusform>tách đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n unit(s)</source>
+        <translation>
+            <numerusform>chuyển cấp trên %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>close %n unit(s)</source>
+        <translation>
+            <numerusform>kết thúc hoạt động %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n unit(s)</source>
+        <translation>
+            <numerusform>xóa %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>end %n term(s)</source>
+        <translation>
+            <numerusform>thôi giữ nhiệm vụ %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>appoint a successor</source>
+        <translation>
+            <numerusform>cử người thay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>renew the terms of %n row(s)</source>
+        <translation>
+            <numerusform>kiện toàn %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n row(s) to another unit</source>
+        <translation>
+            <numerusform>chuyển đơn vị %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add an official account</source>
+        <translation>
+            <numerusform>thêm trang chính thức</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %n official account(s)</source>
+        <translation>
+            <numerusform>sửa %n trang chính thức</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n official account(s)</source>
+        <translation>
+            <numerusform>xóa %n trang chính thức</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n official account(s)</source>
+        <translation>
+            <numerusform>khôi phục %n trang chính thức</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit the administrators of an account</source>
+        <translation>
+            <numerusform>sửa người quản trị trang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hand over an official account</source>
+        <translation>
+            <numerusform>bàn giao trang chính thức</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n account(s) as the unit’s</source>
+        <translation>
+            <numerusform>đánh dấu %n tài khoản của đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>make an account personal again</source>
+        <translation>
+            <numerusform>chuyển về tài khoản cá nhân</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>Add a unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Add a unit…</source>
+        <translation>&amp;Thêm đơn vị…</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) added.</source>
+        <translation>
+            <numerusform>Đã thêm %n đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Đổi tê&amp;n…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename it</source>
+        <translation>Đổi tê&amp;n</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) renamed.</source>
+        <translation>
+            <numerusform>Đã đổi tên %n đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge units into one</source>
+        <translation>Sáp nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Sáp nhập vào…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge them</source>
+        <translation>&amp;Sáp nhập</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) merged.</source>
+        <translation>
+            <numerusform>Đã sáp nhập %n đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split a unit</source>
+        <translation>Tách đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>Tá&amp;ch…</translation>
+    </message>
+    <message>
+        <source>&amp;Split it</source>
+        <translation>&amp;Tách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) split.</source>
+        <translation>
+            <numerusform>Đã tách %n đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move under another unit</source>
+        <translation>Chuyển cấp trên</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve under…</source>
+        <translation>Chu&amp;yển cấp trên…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve them</source>
+        <translation>Chu&amp;yển</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) moved.</source>
+        <translation>
+            <numerusform>Đã chuyển cấp trên %n đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close units</source>
+        <translation>Kết thúc hoạt động</translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>&amp;Kết thúc hoạt động…</translation>
+    </message>
+    <message>
+        <source>&amp;Close them</source>
+        <translation>&amp;Kết thúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) closed.</source>
+        <translation>
+            <numerusform>Đã kết thúc hoạt động %n đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete units entered by mistake</source>
+        <translation>Xóa đơn vị nhập nhầm</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Xóa…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete them</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) deleted.</source>
+        <translation>
+            <numerusform>Đã xóa %n đơn vị.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n cặp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To do &amp;today</source>
+        <translation>&amp;Việc hôm nay</translation>
+    </message>
+    <message>
+        <source>&amp;1. People, accounts</source>
+        <translation>&amp;1. Cá nhân, tài khoản</translation>
+    </message>
+    <message>
+        <source>&amp;2. Core staff</source>
+        <translation>&amp;2. Nòng cốt</translation>
+    </message>
+    <message>
+        <source>&amp;Collaborators</source>
+        <translation>&amp;Cộng tác viên</translation>
+    </message>
+    <message>
+        <source>Ending &amp;soon</source>
+        <translation>&amp;Sắp hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>&amp;Ended</source>
+        <translation>Đã t&amp;hôi</translation>
+    </message>
+    <message>
+        <source>&amp;Unit closed</source>
+        <translation>Đơn vị đã đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Came and &amp;went</source>
+        <translation>Tăng, &amp;giảm</translation>
+    </message>
+    <message>
+        <source>O&amp;fficial accounts</source>
+        <translation>Trang &amp;chính thức</translation>
+    </message>
+    <message>
+        <source>Un&amp;its</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>Possible &amp;duplicates</source>
+        <translation>Có &amp;thể trùng</translation>
+    </message>
+    <message>
+        <source>Cells to chec&amp;k</source>
+        <translation>Ô cần &amp;kiểm tra</translation>
+    </message>
+    <message>
+        <source>&amp;History, bin</source>
+        <translation>&amp;Nhật ký, thùng rác</translation>
+    </message>
+    <message>
+        <source>St&amp;atistics</source>
+        <translation>&amp;Thống kê</translation>
+    </message>
+    <message>
+        <source>Mẫu 01</source>
+        <translation>Mẫu 01</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2239,788 @@
         <source>Texts in the old encoding TCVN 5712</source>
         <translation>Chữ theo mã cũ TCVN 5712</translation>
     </message>
+    <message>
+        <source>The table in “%1” has no rows with units.</source>
+        <translation>Bảng trong “%1” không có dòng đơn vị nào.</translation>
+    </message>
+    <message>
+        <source>Several units are called “%1”. Say which of them it is.</source>
+        <translation>Có nhiều đơn vị tên là “%1”. Hãy cho biết là đơn vị nào.</translation>
+    </message>
+    <message>
+        <source>The unit with the code %1 bears another name in the list. Say whether it is that one.</source>
+        <translation>Đơn vị có mã %1 mang tên khác trong danh sách. Hãy cho biết có phải là đơn vị đó không.</translation>
+    </message>
+    <message>
+        <source>Another unit has the code %1 already. Two units cannot have one code.</source>
+        <translation>Đơn vị khác đã có mã %1. Hai đơn vị không thể có chung một mã.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the files more than once.</source>
+        <translation>“%1” có nhiều hơn một lần trong các tệp.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” has closed. It may come in as a new unit of this name.</source>
+        <translation>Đơn vị “%1” đã kết thúc hoạt động. Có thể nhập thành một đơn vị mới cùng tên.</translation>
+    </message>
+    <message>
+        <source>The parent unit “%1” is neither in the list of units nor in the files. Say which one it is, or that it is new.</source>
+        <translation>Đơn vị cấp trên “%1” chưa có trong danh sách đơn vị, cũng không có trong các tệp. Hãy cho biết đó là đơn vị nào, hay là đơn vị mới.</translation>
+    </message>
+    <message>
+        <source>Several units are called “%1”. Say which of them is the parent.</source>
+        <translation>Có nhiều đơn vị tên là “%1”. Hãy cho biết đơn vị nào là cấp trên.</translation>
+    </message>
+    <message>
+        <source>Its parent unit “%1” must be settled first.</source>
+        <translation>Đơn vị cấp trên “%1” phải được quyết định trước.</translation>
+    </message>
+    <message>
+        <source>Under “%1” the unit would stand below itself.</source>
+        <translation>Nếu thuộc “%1” thì đơn vị sẽ nằm dưới chính nó.</translation>
+    </message>
+    <message>
+        <source>There is no kind of unit “%1”, but one of nearly this name.</source>
+        <translation>Chưa có loại đơn vị “%1”, nhưng có loại tên gần giống.</translation>
+    </message>
+    <message>
+        <source>Take that kind</source>
+        <translation>Lấy loại đó</translation>
+    </message>
+    <message>
+        <source>There is no kind of unit “%1” yet.</source>
+        <translation>Chưa có loại đơn vị “%1”.</translation>
+    </message>
+    <message>
+        <source>Add this kind</source>
+        <translation>Thêm loại này</translation>
+    </message>
+    <message>
+        <source>The name of the unit is missing.</source>
+        <translation>Thiếu tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>This unit is in the list already. Only new units come in.</source>
+        <translation>Đơn vị này đã có trong danh sách. Chỉ nhập đơn vị mới.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of another province since 01/07/2025.</source>
+        <translation>Từ ngày 01/07/2025, “%1” thuộc tỉnh, thành phố khác.</translation>
+    </message>
+    <message>
+        <source>Write today's name</source>
+        <translation>Ghi tên hiện nay</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the 34 provinces and cities. It is kept as typed.</source>
+        <translation>“%1” không có trong 34 tỉnh, thành phố. Giữ nguyên như đã gõ.</translation>
+    </message>
+    <message>
+        <source>The unit stands under “%1” until then.</source>
+        <translation>Cho đến ngày đó, đơn vị thuộc “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no row of its own; it is added as the parent of others.</source>
+        <translation>“%1” không có dòng riêng; được thêm làm đơn vị cấp trên của đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is a former name of this unit.</source>
+        <translation>“%1” là tên cũ của đơn vị này.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” has closed. Say which unit the row is for, or leave it out.</source>
+        <translation>Đơn vị “%1” đã kết thúc hoạt động. Hãy cho biết dòng này của đơn vị nào, hoặc bỏ ra.</translation>
+    </message>
+    <message>
+        <source>a day that is not known</source>
+        <translation>ngày chưa rõ</translation>
+    </message>
+    <message>
+        <source>The unit “%1” has been closed since %2.</source>
+        <translation>Đơn vị “%1” đã kết thúc hoạt động từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” has been closed since %2; it became part of %3.</source>
+        <translation>Đơn vị “%1” đã kết thúc hoạt động từ ngày %2; đã sáp nhập vào %3.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Nền tảng</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Loại tài khoản</translation>
+    </message>
+    <message>
+        <source>Owner unit</source>
+        <translation>Đơn vị quản lý</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Người quản trị</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>of the unit</source>
+        <translation>của đơn vị</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>cá nhân</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the bin or no longer in the roster. Choose the rows again.</source>
+        <translation>
+            <numerusform>%n dòng đang ở thùng rác hoặc không còn trong danh sách. Hãy chọn lại dòng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) begin only after that day, for example %1 (from %2). Choose a later day or leave them out.</source>
+        <translation>
+            <numerusform>%n dòng bắt đầu sau ngày này, ví dụ %1 (từ ngày %2). Hãy chọn ngày muộn hơn hoặc bỏ chọn các dòng đó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n row(s) the present term begins on that day or later, for example %1 (from %2). Choose a later first day or leave them out.</source>
+        <translation>
+            <numerusform>%n dòng có nhiệm kỳ hiện tại bắt đầu từ ngày này hoặc muộn hơn, ví dụ %1 (từ ngày %2). Hãy chọn ngày bắt đầu muộn hơn hoặc bỏ chọn các dòng đó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to a unit that is not open on %2, for example “%1”. Move them to another unit first or leave them out.</source>
+        <translation>
+            <numerusform>%n dòng thuộc đơn vị không hoạt động vào ngày %2, ví dụ “%1”. Hãy chuyển đơn vị trước hoặc bỏ chọn các dòng đó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would hold a post in the same list and unit twice, for example %1. End the other row first or leave them out.</source>
+        <translation>
+            <numerusform>%n người sẽ giữ hai nhiệm vụ trùng nhau trong cùng danh sách và đơn vị, ví dụ %1. Hãy cho thôi dòng kia trước hoặc bỏ chọn các dòng đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision has a date: type it, too.</source>
+        <translation>Quyết định phải có ngày: hãy gõ cả ngày quyết định.</translation>
+    </message>
+    <message>
+        <source>Type the first day, for example 01/07/2026.</source>
+        <translation>Hãy gõ ngày bắt đầu, ví dụ 01/07/2026.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Choose a later one, or leave it empty.</source>
+        <translation>Ngày cuối trước ngày đầu. Hãy chọn ngày muộn hơn hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Nobody is picked. Tick at least one row.</source>
+        <translation>Chưa chọn ai. Hãy đánh dấu ít nhất một dòng.</translation>
+    </message>
+    <message>
+        <source>Type the full name of the new person.</source>
+        <translation>Hãy gõ họ tên người mới.</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin. Restore the row first (History, bin).</source>
+        <translation>%1 đang ở thùng rác. Hãy khôi phục dòng đó trước (Nhật ký, thùng rác).</translation>
+    </message>
+    <message>
+        <source>Type the last day, for example 30/06/2026.</source>
+        <translation>Hãy gõ ngày cuối, ví dụ 30/06/2026.</translation>
+    </message>
+    <message>
+        <source>All of these rows end before that day already.</source>
+        <translation>Tất cả các dòng này đã thôi trước ngày đó.</translation>
+    </message>
+    <message>
+        <source>%1 holds this post already. For a new term choose “Renew terms…”.</source>
+        <translation>%1 đang giữ nhiệm vụ này. Muốn có nhiệm kỳ mới, hãy chọn “Kiện toàn…”.</translation>
+    </message>
+    <message>
+        <source>Choose a unit.</source>
+        <translation>Hãy chọn đơn vị.</translation>
+    </message>
+    <message>
+        <source>“%1” is not open on that day. Choose another unit or day.</source>
+        <translation>“%1” không hoạt động vào ngày đó. Hãy chọn đơn vị hoặc ngày khác.</translation>
+    </message>
+    <message>
+        <source>All of these rows stand in that unit already, or end before that day.</source>
+        <translation>Tất cả các dòng này đã thuộc đơn vị đó, hoặc thôi trước ngày đó.</translation>
+    </message>
+    <message>
+        <source>Decision %1 has no date. Fill in the date of the decision.</source>
+        <translation>Quyết định %1 chưa có ngày. Hãy điền ngày quyết định.</translation>
+    </message>
+    <message>
+        <source>Fill in the day from which this holds.</source>
+        <translation>Hãy điền “Từ ngày”.</translation>
+    </message>
+    <message>
+        <source>Choose the units first.</source>
+        <translation>Hãy chọn đơn vị trước.</translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <translation>(cấp cao nhất)</translation>
+    </message>
+    <message>
+        <source>This unit is no longer in the list of units.</source>
+        <translation>Đơn vị này không còn trong danh sách đơn vị.</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2. Choose a later day.</source>
+        <translation>“%1” bắt đầu từ ngày %2. Hãy chọn ngày sau đó.</translation>
+    </message>
+    <message>
+        <source>“%1” has closed: its last day was %2. Choose an earlier day, or leave it out.</source>
+        <translation>“%1” đã kết thúc hoạt động, ngày cuối là %2. Hãy chọn ngày trước đó, hoặc bỏ chọn đơn vị này.</translation>
+    </message>
+    <message>
+        <source>“%1” gets another name on %2. Choose a later day, or undo that change first.</source>
+        <translation>“%1” đổi tên từ ngày %2. Hãy chọn ngày sau đó, hoặc hoàn tác việc đổi tên trước.</translation>
+    </message>
+    <message>
+        <source>“%1” goes under another unit on %2. Choose a later day, or undo that change first.</source>
+        <translation>“%1” chuyển cấp trên từ ngày %2. Hãy chọn ngày sau đó, hoặc hoàn tác việc chuyển trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is the office that keeps this roster. It can get another name, but it does not end.</source>
+        <translation>“%1” là cơ quan giữ danh sách này. Có thể đổi tên nhưng không kết thúc hoặc xóa được.</translation>
+    </message>
+    <message>
+        <source>“%1” closes already: its last day is %2. Undo that change first, or leave it out.</source>
+        <translation>“%1” đã được ghi kết thúc, ngày cuối là %2. Hãy hoàn tác việc đó trước, hoặc bỏ chọn đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Choose the other unit first.</source>
+        <translation>Hãy chọn đơn vị kia trước.</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2. Choose a day from then on, or another unit.</source>
+        <translation>“%1” bắt đầu từ ngày %2. Hãy chọn từ ngày đó trở đi, hoặc chọn đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go on: its last day is %2. Choose a unit that does.</source>
+        <translation>“%1” không hoạt động tiếp, ngày cuối là %2. Hãy chọn đơn vị còn hoạt động.</translation>
+    </message>
+    <message>
+        <source>Another unit is called so, too; a code tells them apart.</source>
+        <translation>Có đơn vị khác trùng tên; nên đặt mã để phân biệt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand under itself. Choose another unit.</source>
+        <translation>“%1” không thể trực thuộc chính nó. Hãy chọn đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go under “%2”, which stands under it. Choose another unit, or move “%2” elsewhere first.</source>
+        <translation>“%1” không thể chuyển về “%2” vì “%2” đang trực thuộc “%1”. Hãy chọn đơn vị khác, hoặc chuyển “%2” đi nơi khác trước.</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Đang ở đó rồi.</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>kết thúc hoạt động</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>tiếp tục hoạt động</translation>
+    </message>
+    <message>
+        <source>A post or unit that was to go along is no longer in “%1”. Open the split again.</source>
+        <translation>Có nhiệm vụ hoặc đơn vị được chọn không còn ở “%1”. Hãy mở lại việc tách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) under “%1” go on. Give each of them to one of the new units.</source>
+        <translation>
+            <numerusform>Còn %n đơn vị trực thuộc “%1”. Hãy giao từng đơn vị cho một trong các đơn vị mới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) stay with the closed unit.</source>
+        <translation>
+            <numerusform>%n nhiệm vụ ở lại đơn vị đã đóng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) under “%1” go on. Move them elsewhere, or close them, too.</source>
+        <translation>
+            <numerusform>Còn %n đơn vị trực thuộc “%1”. Hãy chuyển các đơn vị đó đi nơi khác, hoặc cho kết thúc cùng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” closes too, or stands under a unit that does. Choose another unit.</source>
+        <translation>“%1” cũng kết thúc, hoặc trực thuộc đơn vị kết thúc. Hãy chọn đơn vị khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are in “%1”. Delete them first, or give them another unit.</source>
+        <translation>
+            <numerusform>Còn %n nhiệm vụ ở “%1”. Hãy xóa, hoặc chuyển sang đơn vị khác trước.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) stand or stood under “%1”. Close it instead.</source>
+        <translation>
+            <numerusform>Có %n đơn vị đang hoặc đã từng trực thuộc “%1”. Hãy dùng Kết thúc hoạt động.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has accounts, rounds or decisions of its own. Close it instead.</source>
+        <translation>“%1” đã có tài khoản, đợt thu hoặc quyết định. Hãy dùng Kết thúc hoạt động.</translation>
+    </message>
+    <message>
+        <source>The unit bears this name already.</source>
+        <translation>Đơn vị đang mang tên này.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into itself. Leave it out, or choose another unit.</source>
+        <translation>“%1” không thể sáp nhập vào chính nó. Hãy bỏ chọn, hoặc chọn đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>“%1” stands above “%2”, which it would become part of. Move “%2” elsewhere first.</source>
+        <translation>“%1” là cấp trên của “%2” nên không sáp nhập vào được. Hãy chuyển “%2” đi nơi khác trước.</translation>
+    </message>
+    <message>
+        <source>Name at least one new unit.</source>
+        <translation>Hãy đặt tên cho ít nhất một đơn vị mới.</translation>
+    </message>
+    <message>
+        <source>The units stand there already.</source>
+        <translation>Các đơn vị đang ở đó rồi.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Officer in charge</source>
+        <translation>Cán bộ phụ trách</translation>
+    </message>
+    <message>
+        <source>“%1” has the code %2 already. Give this unit another code, or none.</source>
+        <translation>“%1” đã có mã %2. Hãy đặt mã khác cho đơn vị này, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Type the other name first.</source>
+        <translation>Hãy gõ tên gọi khác trước.</translation>
+    </message>
+    <message>
+        <source>The unit is found by this name already.</source>
+        <translation>Đã tìm được đơn vị theo tên này.</translation>
+    </message>
+    <message>
+        <source>“%1” is found by this name. Two units with one name could not be told apart: write it differently.</source>
+        <translation>Tên này đang dùng để tìm “%1”. Hai đơn vị cùng một tên thì không phân biệt được: hãy viết tên khác đi.</translation>
+    </message>
+    <message>
+        <source>A kind of unit needs a name.</source>
+        <translation>Loại đơn vị cần có tên.</translation>
+    </message>
+    <message>
+        <source>There is a kind with this name already.</source>
+        <translation>Đã có loại đơn vị mang tên này.</translation>
+    </message>
+    <message>
+        <source>This kind belongs to the program and stays. It can be given another name.</source>
+        <translation>Loại này có sẵn trong phần mềm nên không xóa được. Có thể đổi tên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) are of this kind. Give them another kind first.</source>
+        <translation>
+            <numerusform>Có %n đơn vị thuộc loại này. Hãy chọn loại khác cho các đơn vị đó trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parent unit</source>
+        <translation>Đơn vị cấp trên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>Begins under “%1”</source>
+        <translation>Bắt đầu hoạt động, trực thuộc “%1”</translation>
+    </message>
+    <message>
+        <source>Renamed: “%1” → “%2”</source>
+        <translation>Đổi tên: “%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”</source>
+        <translation>Sáp nhập vào “%1”</translation>
+    </message>
+    <message>
+        <source>Took in “%1”</source>
+        <translation>Nhận sáp nhập “%1”</translation>
+    </message>
+    <message>
+        <source>Gave rise to “%1”</source>
+        <translation>Tách ra thành “%1”</translation>
+    </message>
+    <message>
+        <source>Was split from “%1”</source>
+        <translation>Được tách từ “%1”</translation>
+    </message>
+    <message>
+        <source>Moved: “%1” → “%2”</source>
+        <translation>Chuyển cấp trên: “%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kết thúc hoạt động</translation>
+    </message>
+    <message>
+        <source>These rows have no personal account that could be marked. Nothing has changed.</source>
+        <translation>Các dòng này không có tài khoản cá nhân nào để đánh dấu. Chưa có gì thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) marked as the unit’s: now among the official accounts.</source>
+        <translation>
+            <numerusform>Đã đánh dấu %n tài khoản của đơn vị, xem ở Trang chính thức.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds of units of nearly another name</source>
+        <translation>Loại đơn vị viết gần giống loại đã có</translation>
+    </message>
+    <message>
+        <source>Kinds of units that are new</source>
+        <translation>Loại đơn vị chưa có</translation>
+    </message>
+    <message>
+        <source>Provinces that are part of another one today</source>
+        <translation>Tỉnh, thành phố nay thuộc tỉnh, thành phố khác</translation>
+    </message>
+    <message>
+        <source>No post ends within %1 days.</source>
+        <translation>Không có ai hết nhiệm kỳ trong %1 ngày tới.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a post in a closed unit.</source>
+        <translation>Không có ai ở đơn vị đã đóng.</translation>
+    </message>
+    <message>
+        <source>No post has ended.</source>
+        <translation>Chưa có ai thôi giữ nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>No post had ended by %1.</source>
+        <translation>Đến ngày %1 chưa có ai thôi giữ nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list as of %1.</source>
+        <translation>Ngày %1 không có ai trong danh sách này.</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · xem như ngày %2</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>đang giữ</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>sẽ bắt đầu</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>đã thôi</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>trong thùng rác</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::AccountDialog</name>
+    <message>
+        <source>In &amp;use</source>
+        <translation>Đang &amp;dùng</translation>
+    </message>
+    <message>
+        <source>Add an official account</source>
+        <translation>Thêm trang chính thức</translation>
+    </message>
+    <message>
+        <source>Edit an official account</source>
+        <translation>Sửa trang chính thức</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Thêm trang</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>Đường &amp;link</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Nền tảng</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>T&amp;ên</translation>
+    </message>
+    <message>
+        <source>&amp;Owner unit</source>
+        <translation>Đơn &amp;vị quản lý</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>Từ n&amp;gày</translation>
+    </message>
+    <message>
+        <source>Shown as %1</source>
+        <translation>Hiện là %1</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Chọn nền tảng này</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::AccountEdits</name>
+    <message>
+        <source>The official account was added.</source>
+        <translation>Đã thêm trang chính thức.</translation>
+    </message>
+    <message>
+        <source>The official account was changed.</source>
+        <translation>Đã sửa trang chính thức.</translation>
+    </message>
+    <message>
+        <source>The official account was handed over.</source>
+        <translation>Đã bàn giao trang chính thức.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n official account(s) marked as in use.</source>
+        <translation>
+            <numerusform>Đã đánh dấu %n trang đang dùng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n official account(s) marked as closed.</source>
+        <translation>
+            <numerusform>Đã đánh dấu %n trang đã đóng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n official account(s) moved to the bin. Rows of Mẫu 01 go on showing them.</source>
+        <translation>
+            <numerusform>Đã xóa %n trang chính thức (khôi phục được). Các dòng Mẫu 01 vẫn hiện tài khoản này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n official account(s) restored.</source>
+        <translation>
+            <numerusform>Đã khôi phục %n trang chính thức.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is a personal one again.</source>
+        <translation>Đã chuyển về tài khoản cá nhân.</translation>
+    </message>
+    <message>
+        <source>The administrator was added.</source>
+        <translation>Đã thêm người quản trị.</translation>
+    </message>
+    <message>
+        <source>The administrator was changed.</source>
+        <translation>Đã sửa người quản trị.</translation>
+    </message>
+    <message>
+        <source>The administrator was taken off the list.</source>
+        <translation>Đã bỏ người quản trị khỏi danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::AccountModel</name>
+    <message>
+        <source>(erased)</source>
+        <translation>(đã xóa vĩnh viễn)</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã đóng</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Nền tảng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Đường link</translation>
+    </message>
+    <message>
+        <source>Owner unit</source>
+        <translation>Đơn vị quản lý</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Người quản trị</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::AccountsView</name>
+    <message>
+        <source>Official accounts</source>
+        <translation>Trang chính thức</translation>
+    </message>
+    <message>
+        <source>Search without marks</source>
+        <translation>Tìm không dấu</translation>
+    </message>
+    <message>
+        <source>Search the official accounts</source>
+        <translation>Tìm trang chính thức</translation>
+    </message>
+    <message>
+        <source>Finds platform, name, link, owner unit and administrators (Ctrl+F)</source>
+        <translation>Tìm theo nền tảng, tên, đường link, đơn vị và người quản trị (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Which official accounts</source>
+        <translation>Hiện những trang nào</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kết thúc hoạt động</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>&amp;Thêm trang…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Sử&amp;a…</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver…</source>
+        <translation>Bàn &amp;giao…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;closed</source>
+        <translation>Đánh dấu đã đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Make &amp;personal</source>
+        <translation>Chuyển về tài khoản cá &amp;nhân</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>%1 / %2 official accounts match “%3”</source>
+        <translation>%1 / %2 trang chính thức khớp “%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n official account(s)</source>
+        <translation>
+            <numerusform>%n trang chính thức</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2 official accounts</source>
+        <translation>%1 / %2 trang chính thức</translation>
+    </message>
+    <message>
+        <source>Mark as in &amp;use</source>
+        <translation>Đánh dấu đang &amp;dùng</translation>
+    </message>
+    <message>
+        <source>No official account fits. Esc drops the search.</source>
+        <translation>Không có trang chính thức nào khớp. Nhấn Esc để bỏ tìm.</translation>
+    </message>
+    <message>
+        <source>No official account is in the bin.</source>
+        <translation>Không có trang chính thức nào đã xóa.</translation>
+    </message>
+    <message>
+        <source>No official pages or groups yet. Add one, or mark accounts of Mẫu 01 as the unit’s.</source>
+        <translation>Chưa có trang, nhóm chính thức nào. Hãy thêm trang, hoặc đánh dấu tài khoản trong Mẫu 01 là tài khoản của đơn vị.</translation>
+    </message>
 </context>
 <context>
     <name>soctv::Actions</name>
@@ -1667,7 +3085,7 @@
         <translation>Chép từ ô &amp;trên</translation>
     </message>
     <message>
-        <source>Insert t&amp;oday&apos;s date</source>
+        <source>Insert t&amp;oday's date</source>
         <translation>Điền ngày &amp;hôm nay</translation>
     </message>
     <message>
@@ -1681,26 +3099,6 @@
     <message>
         <source>Find and &amp;replace…</source>
         <translation>Tìm và th&amp;ay thế…</translation>
-    </message>
-    <message>
-        <source>&amp;1. People, accounts</source>
-        <translation>&amp;1. Cá nhân, tài khoản</translation>
-    </message>
-    <message>
-        <source>&amp;2. Core staff</source>
-        <translation>&amp;2. Nòng cốt</translation>
-    </message>
-    <message>
-        <source>&amp;Collaborators</source>
-        <translation>&amp;Cộng tác viên</translation>
-    </message>
-    <message>
-        <source>Cells to chec&amp;k</source>
-        <translation>Ô cần &amp;kiểm tra</translation>
-    </message>
-    <message>
-        <source>&amp;History, bin</source>
-        <translation>&amp;Nhật ký, thùng rác</translation>
     </message>
     <message>
         <source>&amp;Detail panel</source>
@@ -1757,10 +3155,6 @@
     <message>
         <source>&amp;Next cell to check</source>
         <translation>Ô cần &amp;kiểm tra tiếp theo</translation>
-    </message>
-    <message>
-        <source>&amp;Print Mẫu 01…</source>
-        <translation>&amp;In Mẫu 01…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1831,12 +3225,44 @@
         <translation>&amp;Nhập phiếu…</translation>
     </message>
     <message>
-        <source>Possible &amp;duplicates</source>
-        <translation>Có &amp;thể trùng</translation>
-    </message>
-    <message>
         <source>Import a &amp;whole folder…</source>
         <translation>Nhập &amp;cả thư mục…</translation>
+    </message>
+    <message>
+        <source>As of a da&amp;y…</source>
+        <translation>&amp;Xem như ngày…</translation>
+    </message>
+    <message>
+        <source>Back to &amp;today</source>
+        <translation>&amp;Về hôm nay</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as the unit’s account</source>
+        <translation>&amp;Đánh dấu là tài khoản của đơn vị</translation>
+    </message>
+    <message>
+        <source>Page of this &amp;person</source>
+        <translation>Trang của n&amp;gười này</translation>
+    </message>
+    <message>
+        <source>&amp;End terms…</source>
+        <translation>&amp;Thôi giữ nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>A&amp;ppoint a successor…</source>
+        <translation>&amp;Cử người thay…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew terms…</source>
+        <translation>&amp;Kiện toàn…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another unit…</source>
+        <translation>Chuyển đơn &amp;vị…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +3274,82 @@
     <message>
         <source>⚠ May be in the list already: %1, and others</source>
         <translation>⚠ Có thể đã có: %1, và người khác nữa</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::AppointDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>Appoint a successor of %1</source>
+        <translation>Cử người thay %1</translation>
+    </message>
+    <message>
+        <source>&amp;Appoint</source>
+        <translation>&amp;Cử người thay</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Là ai</translation>
+    </message>
+    <message>
+        <source>&amp;Full name:</source>
+        <translation>&amp;Họ tên:</translation>
+    </message>
+    <message>
+        <source>List and unit stay: %1</source>
+        <translation>Giữ nguyên danh sách và đơn vị: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>Đơn &amp;vị:</translation>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <translation>Chứ&amp;c vụ:</translation>
+    </message>
+    <message>
+        <source>P&amp;hone:</source>
+        <translation>Điện th&amp;oại:</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail:</source>
+        <translation>&amp;Email:</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;Từ ngày:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day (may stay empty):</source>
+        <translation>Đến ngày (có thể để t&amp;rống):</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Người mới</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::BarChart</name>
+    <message numerus="yes">
+        <source>%n other(s): %1</source>
+        <translation>
+            <numerusform>%n dòng khác: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Chưa có số liệu để vẽ.</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +3495,77 @@
     </message>
 </context>
 <context>
+    <name>soctv::ChangesPage</name>
+    <message>
+        <source>Came from another unit</source>
+        <translation>Tăng (từ đơn vị khác đến)</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Tăng</translation>
+    </message>
+    <message>
+        <source>Went to another unit</source>
+        <translation>Giảm (chuyển đơn vị khác)</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>Giảm</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Tăng, giảm</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Who came and who went</source>
+        <translation>Những người tăng, giảm</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Tất cả danh sách</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;Từ ngày:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>Đế&amp;n ngày:</translation>
+    </message>
+    <message>
+        <source>L&amp;ist:</source>
+        <translation>Danh &amp;sách:</translation>
+    </message>
+    <message>
+        <source>The second day lies before the first. Type a later one.</source>
+        <translation>Ngày sau nằm trước ngày đầu. Hãy gõ ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>Nobody came or went between these days. Rows without a first and a last day count as held all the time.</source>
+        <translation>Không có ai tăng, giảm trong khoảng này. Dòng không ghi từ ngày, đến ngày được coi là giữ suốt.</translation>
+    </message>
+    <message>
+        <source>Came: %1 · Went: %2</source>
+        <translation>Tăng: %1 · Giảm: %2</translation>
+    </message>
+</context>
+<context>
     <name>soctv::ChoicePopup</name>
     <message>
         <source>Choices</source>
@@ -2031,6 +3604,55 @@
     <message>
         <source>(nothing)</source>
         <translation>(không lấy)</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::DayDialog</name>
+    <message>
+        <source>As of a day</source>
+        <translation>Xem như ngày</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Units go by the names of that day, and lists show who held a post on it. Phones and e-mail addresses are always today's.</source>
+        <translation>Đơn vị mang tên của ngày đó; danh sách gồm người giữ nhiệm vụ vào ngày đó. Điện thoại và thư điện tử luôn là của hôm nay.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Xem ngày này</translation>
+    </message>
+    <message>
+        <source>Enter a day, for example 30/06/2025.</source>
+        <translation>Hãy nhập một ngày, ví dụ 30/06/2025.</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::DayField</name>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::DayStrip</name>
+    <message>
+        <source>Choose another day…</source>
+        <translation>Chọn ngày khác…</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Về hôm nay</translation>
+    </message>
+    <message>
+        <source>Shown as of %1. Nothing can be changed here.</source>
+        <translation>Đang xem như ngày %1. Không sửa được gì ở đây.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +3874,12 @@
         <source>⚠ The folder “%1” may not be looked into.</source>
         <translation>⚠ Không được phép xem thư mục “%1”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>soctv::FilterRow</name>
@@ -2425,6 +4053,59 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n unit(s)</source>
+        <translation>
+            <numerusform>Danh sách %n đơn vị</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::HandoverDialog</name>
+    <message>
+        <source>Hand over: %1</source>
+        <translation>Bàn giao: %1</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(đã xóa vĩnh viễn)</translation>
+    </message>
+    <message>
+        <source>Nobody: the others stay</source>
+        <translation>Không ai: những người khác vẫn giữ</translation>
+    </message>
+    <message>
+        <source>No remarks or judgements about people</source>
+        <translation>Không ghi nhận xét, đánh giá về cá nhân</translation>
+    </message>
+    <message>
+        <source>&amp;Hands over</source>
+        <translation>Người &amp;giao</translation>
+    </message>
+    <message>
+        <source>&amp;Takes over</source>
+        <translation>Người &amp;nhận</translation>
+    </message>
+    <message>
+        <source>From the &amp;day</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>Hand-over &amp;note</source>
+        <translation>Ghi chú &amp;bàn giao</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>%1 administers it until %2.</source>
+        <translation>%1 quản trị đến hết %2.</translation>
+    </message>
+    <message>
+        <source>%1 from %2.</source>
+        <translation>%1 quản trị từ %2.</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +4378,43 @@
     </message>
 </context>
 <context>
+    <name>soctv::KindsDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Đổi &amp;tên</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Kinds of units</source>
+        <translation>Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds</source>
+        <translation>&amp;Các loại</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>T&amp;ên</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soctv::LayoutDialog</name>
     <message>
         <source>&amp;Take this area</source>
@@ -2745,6 +4463,14 @@
     <message>
         <source>Data begin in row %1.</source>
         <translation>Dữ liệu bắt đầu từ dòng %1.</translation>
+    </message>
+    <message>
+        <source>List of units</source>
+        <translation>Danh sách đơn vị</translation>
+    </message>
+    <message>
+        <source>⚠ No column holds the name of the unit yet.</source>
+        <translation>⚠ Chưa có cột nào là tên đơn vị.</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +4631,10 @@
         <source>Close without importing</source>
         <translation>Đóng, không nhập</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến ngày %1</translation>
+    </message>
 </context>
 <context>
     <name>soctv::MessageBar</name>
@@ -2935,48 +4665,12 @@
 <context>
     <name>soctv::Navigation</name>
     <message>
-        <source>Collaborators</source>
-        <translation>Cộng tác viên</translation>
-    </message>
-    <message>
-        <source>Cells to check</source>
-        <translation>Ô cần kiểm tra</translation>
-    </message>
-    <message>
-        <source>History, bin</source>
-        <translation>Nhật ký, thùng rác</translation>
-    </message>
-    <message>
         <source>Mẫu 01</source>
         <translation>Mẫu 01</translation>
     </message>
     <message>
         <source>Views</source>
         <translation>Các mục</translation>
-    </message>
-    <message>
-        <source>1. People, accounts</source>
-        <translation>1. Cá nhân, tài khoản</translation>
-    </message>
-    <message>
-        <source>2. Core staff</source>
-        <translation>2. Nòng cốt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n dòng</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Possible duplicates</source>
-        <translation>Có thể trùng</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n cặp</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3052,6 +4746,26 @@
         <source>Save the names</source>
         <translation>Lưu tên</translation>
     </message>
+    <message>
+        <source>A&amp;bbreviation in numbers</source>
+        <translation>Viết &amp;tắt trong số văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Đị&amp;a danh</translation>
+    </message>
+    <message>
+        <source>Signer’s &amp;title</source>
+        <translation>&amp;Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>&amp;Signer’s name</source>
+        <translation>&amp;Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients</source>
+        <translation>&amp;Nơi nhận</translation>
+    </message>
 </context>
 <context>
     <name>soctv::PairModel</name>
@@ -3066,6 +4780,64 @@
     <message>
         <source>Why</source>
         <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::PersonField</name>
+    <message>
+        <source>A name of the roster</source>
+        <translation>Họ tên trong danh sách</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, or press Alt+Down for the list</source>
+        <translation>Gõ một phần tên, hoặc nhấn Alt+↓ để mở danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::PersonPage</name>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Nền tảng</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Ghi chú bàn giao</translation>
+    </message>
+    <message>
+        <source>&amp;Back (Esc)</source>
+        <translation>&amp;Quay lại (Esc)</translation>
+    </message>
+    <message>
+        <source>Posts over time</source>
+        <translation>Các nhiệm vụ qua thời gian</translation>
+    </message>
+    <message>
+        <source>Own accounts</source>
+        <translation>Tài khoản cá nhân</translation>
+    </message>
+    <message>
+        <source>Official pages administered</source>
+        <translation>Trang chính thức đang và đã quản trị</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the roster.</source>
+        <translation>Người này không còn trong danh sách.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +4867,17 @@
     <message>
         <source>Last change: %1, %2</source>
         <translation>Sửa lần cuối: %1, %2</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge of this person</source>
+        <translation>Tran&amp;g của người này</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::PickModel</name>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (mới)</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +4969,41 @@
         <source>In the list, not in the sheets. These rows stay as they are.</source>
         <translation>Có trong danh sách, không có trong phiếu. Các dòng này được giữ nguyên.</translation>
     </message>
+    <message>
+        <source>What will happen to the units</source>
+        <translation>Các đơn vị sẽ ra sao</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Xem dòng người</translation>
+    </message>
+    <message>
+        <source>Show the units</source>
+        <translation>Xem đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::PostPicker</name>
+    <message>
+        <source>Rows to tick</source>
+        <translation>Các dòng để đánh dấu</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Lọc:</translation>
+    </message>
+    <message>
+        <source>name, unit or position, marks are not needed</source>
+        <translation>họ tên, đơn vị hoặc chức vụ, không cần gõ dấu</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all shown</source>
+        <translation>Đánh &amp;dấu tất cả dòng đang hiện</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all shown</source>
+        <translation>&amp;Bỏ dấu tất cả dòng đang hiện</translation>
+    </message>
 </context>
 <context>
     <name>soctv::PrintView</name>
@@ -3268,6 +5086,21 @@
     <message>
         <source>Stopped. Nothing has changed.</source>
         <translation>Đã dừng. Chưa có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::ProblemForm</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Decision &amp;number:</source>
+        <translation>Số &amp;quyết định:</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the decision:</source>
+        <translation>Ngà&amp;y quyết định:</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +5356,10 @@
         <source>Order by name</source>
         <translation>Sắp theo tên</translation>
     </message>
+    <message>
+        <source>Mark as the unit’s account</source>
+        <translation>Đánh dấu là tài khoản của đơn vị</translation>
+    </message>
 </context>
 <context>
     <name>soctv::RowPanel</name>
@@ -3601,6 +5438,18 @@
     <message>
         <source>Is “%1” (%2 of 100)</source>
         <translation>Là “%1” (%2/100 điểm)</translation>
+    </message>
+    <message>
+        <source>in no row</source>
+        <translation>không có dòng riêng</translation>
+    </message>
+    <message>
+        <source>It is “%1”</source>
+        <translation>Đó là “%1”</translation>
+    </message>
+    <message>
+        <source>Add as a new unit</source>
+        <translation>Thêm đơn vị mới</translation>
     </message>
 </context>
 <context>
@@ -3704,8 +5553,110 @@
         <translation>Cột:</translation>
     </message>
     <message>
-        <source>Below the tables:</source>
-        <translation>Dưới bảng:</translation>
+        <source>With all units &amp;below it</source>
+        <translation>&amp;Cả các đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>Day of the rows</source>
+        <translation>Ngày lấy danh sách</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Attached to another paper</source>
+        <translation>Kèm theo văn bản khác</translation>
+    </message>
+    <message>
+        <source>S&amp;heet:</source>
+        <translation>&amp;Mẫu:</translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation>Như hôm nay</translation>
+    </message>
+    <message>
+        <source>As of another day</source>
+        <translation>Như một ngày khác</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>Danh &amp;sách:</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om day:</source>
+        <translation>&amp;Từ ngày:</translation>
+    </message>
+    <message>
+        <source>To da&amp;y:</source>
+        <translation>Đế&amp;n ngày:</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber:</source>
+        <translation>&amp;Số:</translation>
+    </message>
+    <message>
+        <source>Attac&amp;hed to:</source>
+        <translation>&amp;Kèm theo:</translation>
+    </message>
+    <message>
+        <source>R&amp;ecipients:</source>
+        <translation>Nơi nhậ&amp;n:</translation>
+    </message>
+    <message>
+        <source>Besides the tables:</source>
+        <translation>Ngoài các bảng:</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::SplitEditor</name>
+    <message>
+        <source>The unit that is split &amp;ends</source>
+        <translation>Đơn vị bị tách &amp;kết thúc hoạt động</translation>
+    </message>
+    <message>
+        <source>Names of the new units, one a line</source>
+        <translation>Tên các đơn vị mới, mỗi dòng một tên</translation>
+    </message>
+    <message>
+        <source>names of the new units, one a line</source>
+        <translation>tên các đơn vị mới, mỗi dòng một tên</translation>
+    </message>
+    <message>
+        <source>Posts, and units below</source>
+        <translation>Nhiệm vụ và đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>The unit that gets them</source>
+        <translation>Đơn vị nhận</translation>
+    </message>
+    <message>
+        <source>The selected lines go &amp;to</source>
+        <translation>Các dòng đã chọn giao ch&amp;o</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve</source>
+        <translation>&amp;Giao</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::SplitModel</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Đơn vị: %1</translation>
+    </message>
+    <message>
+        <source>Post or unit below</source>
+        <translation>Nhiệm vụ hoặc đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Giao cho</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +5719,129 @@
     </message>
 </context>
 <context>
+    <name>soctv::StatisticsModel</name>
+    <message>
+        <source>Official pages in use</source>
+        <translation>Trang chính thức đang dùng</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Section 1</source>
+        <translation>Mục 1</translation>
+    </message>
+    <message>
+        <source>Section 2</source>
+        <translation>Mục 2</translation>
+    </message>
+    <message>
+        <source>Collaborators</source>
+        <translation>Cộng tác viên</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::StatisticsPage</name>
+    <message>
+        <source>&amp;Up one unit</source>
+        <translation>&amp;Lên một cấp</translation>
+    </message>
+    <message>
+        <source>&amp;Open the rows</source>
+        <translation>&amp;Mở các dòng</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the table</source>
+        <translation>&amp;Chép bảng</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>&amp;Theo:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Enter on a number of a list: the rows it counts · on a unit with ▸: the units below it · Backspace: up one unit · Ctrl+C: copy the table. The bars show the current column. Somebody with several posts counts once in People.</source>
+        <translation>Enter ở số của một danh sách: mở các dòng đã đếm · ở đơn vị có ▸: xem các đơn vị bên dưới · Backspace: lên một cấp · Ctrl+C: chép bảng. Biểu đồ vẽ cột đang đứng. Một người giữ nhiều nhiệm vụ được tính một lần ở cột Số người.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Thống kê</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang đếm…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table was copied, for a spreadsheet: %n row(s).</source>
+        <translation>
+            <numerusform>Đã chép cả bảng (%n dòng) để dán vào bảng tính.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::StatisticsRows</name>
+    <message>
+        <source>%1 (not begun yet)</source>
+        <translation>%1 (chưa bắt đầu)</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (đã đóng)</translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <translation>Riêng %1</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Cấp %1</translation>
+    </message>
+    <message>
+        <source>Unit not known</source>
+        <translation>Chưa rõ đơn vị</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cộng</translation>
+    </message>
+</context>
+<context>
     <name>soctv::StepChangesModel</name>
     <message>
         <source>Person or unit</source>
@@ -3784,6 +5858,299 @@
     <message>
         <source>After</source>
         <translation>Sau</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::TermCommands</name>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Hãy chọn một dòng trước.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this list.</source>
+        <translation>Danh sách này chưa có ai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The terms of %n row(s) end. Ended rows are in the list “Ended”.</source>
+        <translation>
+            <numerusform>%n dòng thôi giữ nhiệm vụ. Các dòng đã thôi nằm ở danh sách “Đã thôi”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were moved to another unit.</source>
+        <translation>
+            <numerusform>Đã chuyển đơn vị %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The terms were renewed. %1</source>
+        <translation>Đã kiện toàn. %1</translation>
+    </message>
+    <message>
+        <source>A successor is appointed for one row. Choose one.</source>
+        <translation>Mỗi lần chỉ cử người thay cho một dòng. Hãy chọn một dòng.</translation>
+    </message>
+    <message>
+        <source>The successor was appointed.</source>
+        <translation>Đã cử người thay.</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::TermDialog</name>
+    <message>
+        <source>Add an administrator</source>
+        <translation>Thêm người quản trị</translation>
+    </message>
+    <message>
+        <source>Edit an administrator</source>
+        <translation>Sửa người quản trị</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator</source>
+        <translation>&amp;Người quản trị</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>Ngày đầ&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Ngày &amp;cuối</translation>
+    </message>
+    <message>
+        <source>Hand-over &amp;note</source>
+        <translation>Ghi chú &amp;bàn giao</translation>
+    </message>
+    <message>
+        <source>No remarks or judgements about people</source>
+        <translation>Không ghi nhận xét, đánh giá về cá nhân</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::TermModel</name>
+    <message>
+        <source>(erased)</source>
+        <translation>(đã xóa vĩnh viễn)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Người quản trị</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Ghi chú bàn giao</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::TermPane</name>
+    <message>
+        <source>&amp;Mark as the unit’s account</source>
+        <translation>&amp;Đánh dấu là tài khoản của đơn vị</translation>
+    </message>
+    <message>
+        <source>Add an a&amp;dministrator…</source>
+        <translation>Thêm n&amp;gười quản trị…</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;line…</source>
+        <translation>&amp;Sửa dòng…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Administrators over time</source>
+        <translation>Người quản trị qua thời gian</translation>
+    </message>
+    <message>
+        <source>Administrators of “%1”</source>
+        <translation>Người quản trị “%1”</translation>
+    </message>
+    <message>
+        <source>No official account is chosen.</source>
+        <translation>Chưa chọn trang chính thức nào.</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::TermsDialog</name>
+    <message>
+        <source>Untick these ro&amp;ws</source>
+        <translation>Bỏ chọn các dò&amp;ng đó</translation>
+    </message>
+    <message>
+        <source>Move to another unit</source>
+        <translation>Chuyển đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Chuyển</translation>
+    </message>
+    <message>
+        <source>New &amp;unit:</source>
+        <translation>Đơn &amp;vị mới:</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;Từ ngày:</translation>
+    </message>
+    <message>
+        <source>End terms</source>
+        <translation>Thôi giữ nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>&amp;End the terms</source>
+        <translation>T&amp;hôi giữ nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>Ngày &amp;cuối:</translation>
+    </message>
+    <message>
+        <source>Renew terms</source>
+        <translation>Kiện toàn</translation>
+    </message>
+    <message>
+        <source>&amp;Renew the terms</source>
+        <translation>&amp;Kiện toàn</translation>
+    </message>
+    <message>
+        <source>First day of the new ter&amp;m:</source>
+        <translation>Từ n&amp;gày (nhiệm kỳ mới):</translation>
+    </message>
+    <message>
+        <source>&amp;Last day (may stay empty):</source>
+        <translation>Đến ngày (có thể để t&amp;rống):</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation>Thêm n&amp;gười…</translation>
+    </message>
+    <message>
+        <source>Go on: %1 · End: %2 · New: %3</source>
+        <translation>Tiếp tục: %1 · Thôi: %2 · Mới: %3</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>Thôi: %1</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation>Chuyển: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::TodayPage</name>
+    <message>
+        <source>There is nothing to do today. All is in order.</source>
+        <translation>Hôm nay không có việc gì tồn đọng. Mọi thứ đều ổn.</translation>
+    </message>
+    <message>
+        <source>The rows are still being looked through…</source>
+        <translation>Đang xem lại các dòng…</translation>
+    </message>
+    <message>
+        <source>To do today, %1</source>
+        <translation>Việc hôm nay, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n việc khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::TodayTask</name>
+    <message>
+        <source>There is no backup of this roster yet.</source>
+        <translation>Chưa có bản sao lưu nào của tệp này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>Bản sao lưu gần nhất đã cũ %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Xem danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen file(s) are not imported yet.</source>
+        <translation>
+            <numerusform>%n tệp đã chọn mà chưa nhập xong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on importing</source>
+        <translation>Nhập tiếp</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) belong to units that are closed.</source>
+        <translation>
+            <numerusform>%n nhiệm vụ còn ở đơn vị đã đóng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) ended in the last 90 days, and nobody has taken them up.</source>
+        <translation>
+            <numerusform>%n nhiệm vụ đã thôi trong 90 ngày qua mà chưa có người thay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) end within 60 days.</source>
+        <translation>
+            <numerusform>%n nhiệm vụ sắp hết nhiệm kỳ (trong 60 ngày tới).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have cells to check.</source>
+        <translation>
+            <numerusform>%n dòng có ô cần kiểm tra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>Xem và sửa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people may be the same.</source>
+        <translation>
+            <numerusform>%n cặp có thể là cùng một người.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>So từng cặp</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +6182,37 @@
     <message>
         <source>“%1” (%2) is a new unit.</source>
         <translation>“%1” (%2) là đơn vị mới.</translation>
+    </message>
+    <message>
+        <source>⚠ The parent unit “%1” (%2) is not in the list of units.</source>
+        <translation>⚠ Đơn vị cấp trên “%1” (%2) chưa có trong danh sách đơn vị.</translation>
+    </message>
+    <message>
+        <source>⚠ %1 What becomes of the rows (%2)?</source>
+        <translation>⚠ %1 Các dòng này (%2) thì sao?</translation>
+    </message>
+    <message>
+        <source>✓ “%1”: the rows (%2) stay out.</source>
+        <translation>✓ “%1”: các dòng (%2) để ngoài.</translation>
+    </message>
+    <message>
+        <source>✓ “%1”: the rows (%2) come in as they were before it closed.</source>
+        <translation>✓ “%1”: các dòng (%2) nhập như trước ngày kết thúc hoạt động.</translation>
+    </message>
+    <message>
+        <source>✓ “%1”: the rows (%2) are for “%3”.</source>
+        <translation>✓ “%1”: các dòng (%2) nhập cho “%3”.</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::UnitDayLine</name>
+    <message>
+        <source>Units that change their parent stand under the new one &amp;from</source>
+        <translation>Đơn vị đổi cấp trên thuộc cấp trên mới &amp;từ ngày</translation>
+    </message>
+    <message>
+        <source>First day under the new parent</source>
+        <translation>Ngày đầu thuộc cấp trên mới</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +6254,52 @@
     </message>
 </context>
 <context>
+    <name>soctv::UnitForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Mends how it is written. For another name by decision there is “Rename”.</source>
+        <translation>Chỉ sửa lỗi viết. Đổi tên theo quyết định thì dùng “Đổi tên…”.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>Đơn vị cần có tên.</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::UnitHistoryModel</name>
+    <message>
+        <source>Name: %1</source>
+        <translation>Tên: %1</translation>
+    </message>
+    <message>
+        <source>Unit above: %1</source>
+        <translation>Cấp trên: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+</context>
+<context>
     <name>soctv::UnitLine</name>
     <message>
         <source>Yes, remember this name</source>
@@ -3872,6 +6316,327 @@
     <message>
         <source>Ask again</source>
         <translation>Hỏi lại</translation>
+    </message>
+    <message>
+        <source>Import as they were before that day</source>
+        <translation>Nhập như trước ngày đó</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Bỏ các dòng này ra</translation>
+    </message>
+    <message>
+        <source>Take them for “%1”</source>
+        <translation>Nhập cho “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::UnitModel</name>
+    <message>
+        <source>%1 (not begun)</source>
+        <translation>%1 (chưa hoạt động)</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (đã đóng)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Officer in charge</source>
+        <translation>Cán bộ phụ trách</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::UnitOrderDialog</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>T&amp;ên</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>&amp;Mã</translation>
+    </message>
+    <message>
+        <source>&amp;New units</source>
+        <translation>Đơn vị &amp;mới</translation>
+    </message>
+    <message>
+        <source>there must be none</source>
+        <translation>phải xử lý trước</translation>
+    </message>
+    <message>
+        <source>move under another unit</source>
+        <translation>chuyển về đơn vị khác</translation>
+    </message>
+    <message>
+        <source>close, too</source>
+        <translation>cùng kết thúc</translation>
+    </message>
+    <message>
+        <source>Units below that are &amp;not chosen</source>
+        <translation>Đơn vị trực thuộc không được &amp;chọn</translation>
+    </message>
+    <message>
+        <source>Merge &amp;into</source>
+        <translation>Sáp nhập &amp;vào</translation>
+    </message>
+    <message>
+        <source>Unit &amp;above</source>
+        <translation>Đơn vị &amp;cấp trên</translation>
+    </message>
+    <message>
+        <source>Decision n&amp;umber</source>
+        <translation>&amp;Số quyết định</translation>
+    </message>
+    <message>
+        <source>Decision da&amp;te</source>
+        <translation>N&amp;gày quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;From the day</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>What &amp;will happen</source>
+        <translation>Sẽ thay đổ&amp;i</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the marked ones</source>
+        <translation>&amp;Bỏ các dòng có ⚠</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) change.</source>
+        <translation>
+            <numerusform>%n đơn vị thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) cannot: see the lines marked ⚠.</source>
+        <translation>
+            <numerusform>%n đơn vị không làm được: xem các dòng có ⚠.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 01/07/2025.</source>
+        <translation>Đây không phải là ngày. Hãy viết như 01/07/2025.</translation>
+    </message>
+    <message>
+        <source>Choose the other unit first.</source>
+        <translation>Hãy chọn đơn vị kia trước.</translation>
+    </message>
+    <message>
+        <source>No open unit is called so. Choose one from the list (Alt+↓).</source>
+        <translation>Không có đơn vị đang hoạt động nào mang tên này. Hãy chọn trong danh sách (Alt+↓).</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::UnitOrderModel</name>
+    <message>
+        <source>begins</source>
+        <translation>bắt đầu hoạt động</translation>
+    </message>
+    <message>
+        <source>gets another name</source>
+        <translation>đổi tên</translation>
+    </message>
+    <message>
+        <source>is merged</source>
+        <translation>sáp nhập</translation>
+    </message>
+    <message>
+        <source>is split</source>
+        <translation>tách</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>chuyển cấp trên</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>kết thúc hoạt động</translation>
+    </message>
+    <message>
+        <source>is deleted</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::UnitPane</name>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>What it was, and what happened to it</source>
+        <translation>Quá trình của đơn vị</translation>
+    </message>
+    <message>
+        <source>Other names it is found by</source>
+        <translation>Tên gọi khác</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên gọi khác</translation>
+    </message>
+    <message>
+        <source>One more name</source>
+        <translation>Thêm tên gọi khác</translation>
+    </message>
+    <message>
+        <source>one more name</source>
+        <translation>thêm tên gọi khác</translation>
+    </message>
+    <message>
+        <source>Choose a unit.</source>
+        <translation>Hãy chọn đơn vị.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of its own</source>
+        <translation>
+            <numerusform>%n người của đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) with all units below</source>
+        <translation>
+            <numerusform>%n nhiệm vụ kể cả các đơn vị trực thuộc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::UnitPicker</name>
+    <message>
+        <source>(at the top)</source>
+        <translation>(cấp cao nhất)</translation>
+    </message>
+    <message>
+        <source>type a part of its name, marks are not needed</source>
+        <translation>gõ một phần tên, không cần dấu</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::UnitTreeView</name>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::UnitsView</name>
+    <message>
+        <source>Show cl&amp;osed units</source>
+        <translation>&amp;Hiện đơn vị đã đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of units…</source>
+        <translation>&amp;Loại đơn vị…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a unit</source>
+        <translation>Tìm đơ&amp;n vị</translation>
+    </message>
+    <message>
+        <source>a part of its name, a former name or its code</source>
+        <translation>một phần tên, tên cũ hoặc mã</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) match “%1”</source>
+        <translation>
+            <numerusform>%n đơn vị khớp “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed unit(s) would match, too</source>
+        <translation>
+            <numerusform>%n đơn vị đã đóng cũng khớp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit is called so. Show closed units, or delete what is typed above.</source>
+        <translation>Không có đơn vị nào mang tên này. Hãy hiện cả đơn vị đã đóng, hoặc xóa chữ đã gõ ở trên.</translation>
+    </message>
+    <message>
+        <source>Reading the units…</source>
+        <translation>Đang đọc danh sách đơn vị…</translation>
+    </message>
+    <message>
+        <source>There are no units on this day.</source>
+        <translation>Ngày này chưa có đơn vị nào.</translation>
     </message>
 </context>
 <context>

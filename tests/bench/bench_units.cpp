@@ -83,12 +83,6 @@ void units(const QString &folder)
         throw std::runtime_error(made.error().message.toStdString());
     Roster &roster = **made;
     report(QStringLiteral("20,000 units are added"), milliseconds(timed([&] { fill(roster); })));
-    const QList<qint64> all = [&] {
-        QList<qint64> units;
-        for (const UnitNode &node : UnitTree(roster.database()).nodes())
-            units.append(node.id);
-        return units;
-    }();
     report(QStringLiteral("the tree of 20,000 units is read"),
         milliseconds(timed([&] { UnitTree(roster.database()); })));
     report(QStringLiteral("… with names to search, people and posts"),
@@ -96,9 +90,9 @@ void units(const QString &folder)
     onThePage(roster, folder + QStringLiteral("/units.ini"));
     const UnitTree tree(roster.database());
     QList<qint64> leaves;
-    for (const qint64 unit : all) {
-        if (tree.depth(unit) == 2 && leaves.size() < movedCount)
-            leaves.append(unit);
+    for (const UnitNode &node : tree.nodes()) {
+        if (tree.depth(node.id) == 2 && leaves.size() < movedCount)
+            leaves.append(node.id);
     }
     const qint64 target = tree.children(tree.nodes().first().id).last();
     const Decision decision{QStringLiteral("301/QĐ"), QDate(2025, 6, 10)};

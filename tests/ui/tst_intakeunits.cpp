@@ -2,6 +2,7 @@
 #include "core/roster/unitfield.h"
 #include "tests/support/intakepage.h"
 #include "ui/intake/columnfields.h"
+#include "ui/intake/foundpane.h"
 #include "ui/intake/layoutdialog.h"
 #include "ui/intake/unitdayline.h"
 #include "ui/intake/unitplanmodel.h"
@@ -82,8 +83,10 @@ void TestIntakeUnits::unknownParentIsAsked()
 void TestIntakeUnits::nearNameIsChosen()
 {
     IntakePage page;
-    page.roster->edit(
-        Step{Action::AddUnit}, [](Edit &edit) { addUnit(edit, u"Trường Mầm non Hoa Sen"_s); });
+    QVERIFY(page.roster
+                ->edit(Step{Action::AddUnit},
+                    [](Edit &edit) { addUnit(edit, u"Trường Mầm non Hoa Sen"_s); })
+                .ok());
     page.add({page.write(u"đơn vị.csv"_s, titles + u"Trường Mần non Hoa Sen;H\n"_s)});
     QCOMPARE(page.view.plan().unitModel().count(Outcome::Check), 1);
     page.press(u"It is “Trường Mầm non Hoa Sen”"_s);
@@ -145,11 +148,12 @@ void TestIntakeUnits::peopleAndUnitsTogether()
 void TestIntakeUnits::closedUnit()
 {
     IntakePage page;
-    page.roster->edit(Step{Action::AddUnit}, [](Edit &edit) {
+    const Done merged = page.roster->edit(Step{Action::AddUnit}, [](Edit &edit) {
         const qint64 unit = addUnit(edit, u"CĐCS A"_s);
         const qint64 into = addUnit(edit, u"CĐCS B"_s);
         mergeUnits(edit, {unit}, into, {}, QDate(2025, 7, 1));
     });
+    QVERIFY(merged.ok());
     page.add({page.write(u"1.csv"_s, u"Họ tên;Đơn vị\nNguyễn Văn Mẫu;CĐCS A\n"_s)});
     QCOMPARE(page.outcome(0), u"? To look at"_s);
     page.press(u"Leave these rows out"_s);

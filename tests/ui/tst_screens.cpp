@@ -20,12 +20,12 @@
 #include "ui/intake/layoutdialog.h"
 #include "ui/intake/planpane.h"
 #include "ui/intake/unitdialog.h"
-#include "ui/window/daydialog.h"
 #include "ui/units/kindsdialog.h"
 #include "ui/units/unitmodel.h"
 #include "ui/units/unitorderdialog.h"
 #include "ui/units/unitsview.h"
 #include "ui/units/unittreeview.h"
+#include "ui/window/daydialog.h"
 
 #include <QDialog>
 #include <QDir>
@@ -137,12 +137,9 @@ void TestScreens::views()
     office.window->messages().clear();
     for (const auto &[view, name] :
         {std::pair(View::Collaborators, "collaborators"), {View::EndingSoon, "endingSoon"},
-            {View::Ended, "ended"}, {View::Duplicates, "duplicates"}, {View::ToCheck, "check"},
-            {View::History, "history"}, {View::Today, "today"},
-            {View::Statistics, "statistics"}}) {
-    for (const auto &[view, name] : {std::pair(View::Collaborators, "collaborators"),
-             {View::Changes, "changes"}, {View::Duplicates, "duplicates"}, {View::ToCheck, "check"},
-             {View::History, "history"}}) {
+            {View::Ended, "ended"}, {View::UnitClosed, "unitClosed"},
+            {View::Duplicates, "duplicates"}, {View::ToCheck, "check"}, {View::History, "history"},
+            {View::Today, "today"}, {View::Statistics, "statistics"}, {View::Changes, "changes"}}) {
         office.window->workspace()->setView(view);
         office.settle();
         keep(office, QLatin1String(name));
