@@ -40,6 +40,7 @@ private Q_SLOTS:
     void orders_data();
     void orders();
     void nameOrders();
+    void unitsOfOneName();
     void likeThePlainComputation();
     void orderBeforeTexts();
     void duplicates();
@@ -776,6 +777,29 @@ void TestSearch::nameOrders()
     QCOMPARE(names(NameOrder::GivenMiddleFamily),
         (QStringList{u"An"_s, u"Lê Bảo An"_s, u"Đỗ Văn An"_s, u"Trần Văn An"_s, u"Bùi Văn Ánh"_s,
             u"Lê Thị Ân"_s}));
+}
+
+// To the eye their rows are of one unit, so they are in order of name.
+void TestSearch::unitsOfOneName()
+{
+    TestRoster file;
+    const qint64 c = addNamed(file, u"Phan C"_s, {{u"unit"_s, u"Công đoàn Mẫu"_s}});
+    const qint64 b = addNamed(file, u"Lê B"_s, {{u"unit"_s, u"Công đoàn Thử"_s}});
+    const qint64 a = addNamed(file, u"Vũ A"_s, {{u"unit"_s, u"Công đoàn Mẫu"_s}});
+    const qint64 z = addNamed(file, u"An"_s, {{u"unit"_s, u"Xí nghiệp"_s}});
+    QVERIFY(file->edit({Action::EditUnits, 1},
+                    [&](Edit &edit) {
+                        edit.update("unit_name",
+                            DatedNames(edit.database()).of(file.row(b).unit).id,
+                            {{"name", u"Công đoàn Mẫu"_s}});
+                    })
+                .ok());
+    Lists lists(file);
+    ListQuery query = queryFor(Scope::Section1);
+    query.sortField = field("unit");
+    QCOMPARE(lists.list(query).posts, (QList<qint64>{a, b, c, z}));
+    query.descending = true;
+    QCOMPARE(lists.list(query).posts, (QList<qint64>{z, c, b, a}));
 }
 
 void TestSearch::likeThePlainComputation()

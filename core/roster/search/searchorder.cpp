@@ -234,8 +234,14 @@ void SearchOrder::rankUnits(const UnitNames &units)
 {
     m_unitRanks.clear();
     m_unitDay = units.day();
-    for (const UnitName &unit : units.withClosed())
-        m_unitRanks.insert(unit.id, quint32(m_unitRanks.size()));
+    quint32 rank = 0;
+    QByteArray before;
+    for (const UnitName &unit : units.withClosed()) {
+        const QByteArray key = sortKey(unit.name);
+        rank += key != before; // units of one name are ordered by the names of their people
+        m_unitRanks.insert(unit.id, rank);
+        before = key;
+    }
 }
 
 QByteArray SearchOrder::unitKey(qint64 unit) const
