@@ -345,8 +345,11 @@ ReadScope::ReadScope(Database &database)
 
 ReadScope::~ReadScope()
 {
-    if (m_open) // nothing was written: rolling back is only letting go
-        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    // Nothing was written: rolling back is only letting go. An interrupt can hit that, too, and a
+    // read that stayed open would make every later commit fail.
+    while (m_open
+        && sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr)
+            == SQLITE_INTERRUPT) { }
 }
 
 } // namespace soctv

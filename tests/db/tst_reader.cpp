@@ -32,6 +32,7 @@ private Q_SLOTS:
     void readerWaitsForTheWriter();
     void withoutTheGateItIsBusy();
     void noBusyUnderLoad();
+    void aReadEndsThoughItIsInterrupted();
     void twoReaders();
 
 private:
@@ -220,6 +221,33 @@ void TestReader::noBusyUnderLoad()
     QVERIFY(!wrong);
     QVERIFY(commits > 10 && reads > 10);
     QVERIFY(longest < 500);
+}
+
+// An interrupt that comes while a read lets go must not leave it open: all later commits would
+// fail.
+void TestReader::aReadEndsThoughItIsInterrupted()
+{
+    Database database = Database::open(path(), Database::Access::ReadOnly);
+    std::atomic_bool done = false;
+    const std::unique_ptr<QThread> writer(QThread::create([&] {
+        while (!done)
+            database.interrupt();
+    }));
+    writer->start();
+    int reads = 0;
+    for (int i = 0; i < 100'000; ++i) {
+        try {
+            const ReadScope scope(database);
+            database.number("SELECT count(*) FROM t");
+            ++reads;
+        } catch (const Error &error) {
+            QCOMPARE(error.code, ErrorCode::Interrupted);
+        }
+    }
+    done = true;
+    QVERIFY(writer->wait(10'000));
+    QVERIFY(reads > 0);
+    m_writer->execute("INSERT INTO t VALUES (1, 1)");
 }
 
 void TestReader::twoReaders()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void units();
 
 private:
+    void asOfDay(OfficeWindow &office);
     void terms(OfficeWindow &office);
     void waitFor(IntakeView *page);
     void keep(OfficeWindow &office, const QString &name);
@@ -144,6 +145,17 @@ void TestScreens::views()
         office.settle();
         keep(office, QLatin1String(name));
     }
+    asOfDay(office);
+    terms(office);
+    office.window->actions().print->trigger();
+    QTest::qWait(rows > 1000 ? 2000 : 500);
+    keep(office, QStringLiteral("print"));
+    office.appearance.apply(Theme::Light);
+}
+
+// The past, and a day that does not exist.
+void TestScreens::asOfDay(OfficeWindow &office)
+{
     office.window->workspace()->setView(View::Collaborators);
     office.window->workspace()->setDay(QDate(2025, 6, 30));
     office.settle();
@@ -156,11 +168,6 @@ void TestScreens::views()
     keep(dialog.grab().toImage(), QStringLiteral("dayDialog"));
     dialog.close();
     office.window->workspace()->setDay({});
-    terms(office);
-    office.window->actions().print->trigger();
-    QTest::qWait(rows > 1000 ? 2000 : 500);
-    keep(office, QStringLiteral("print"));
-    office.appearance.apply(Theme::Light);
 }
 
 // The dialogs and the page that are about one row, or about all of them.
@@ -172,8 +179,9 @@ void TestScreens::terms(OfficeWindow &office)
         return;
     office.list().showPost(office.model().posts().first());
     const Actions &actions = office.window->actions();
-    for (const auto &[action, name] : {std::pair(actions.renewTerms, "renew"),
-             {actions.movePosts, "move"}, {actions.appoint, "appoint"}}) {
+    for (const auto &[action, name] :
+        {std::pair(actions.renewTerms, "renew"), {actions.endTerms, "end"},
+            {actions.movePosts, "move"}, {actions.appoint, "appoint"}}) {
         action->trigger();
         auto *dialog = office.window->findChild<QDialog *>();
         QVERIFY2(dialog, name);
