@@ -198,6 +198,17 @@ QMultiHash<QString, qint64> UnitNames::byKey() const
     return all;
 }
 
+qint64 openUnitCount(Database &database)
+{
+    Statement statement(database,
+        "SELECT count(DISTINCT n.unit) FROM unit_name n JOIN unit u ON u.id = n.unit "
+        "WHERE u.deleted_at IS NULL AND (n.valid_from IS NULL OR n.valid_from <= ?1) "
+        "AND (n.valid_to IS NULL OR n.valid_to >= ?1)");
+    statement.bind(1, QDate::currentDate().toString(Qt::ISODate));
+    statement.step();
+    return statement.integer(0);
+}
+
 bool changesUnitNames(const Changes &changes)
 {
     return changes.touches("unit") || changes.touches("unit_name") || changes.touches("unit_alias");

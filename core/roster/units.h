@@ -82,6 +82,9 @@ private:
     std::array<Keys, Kinds> m_keys;
 };
 
+/// How many units are open today.
+qint64 openUnitCount(Database &database);
+
 /// True if UnitNames read before \a changes are out of date.
 bool changesUnitNames(const Changes &changes);
 

@@ -10,15 +10,14 @@
 #include "ui/list/rostertable.h"
 #include "ui/list/rosterview.h"
 #include "ui/messagebar.h"
+#include "ui/page.h"
 #include "ui/print/printview.h"
 #include "ui/settings.h"
-#include "ui/today/todaypage.h"
-#include "ui/terms/personpage.h"
 #include "ui/terms/termcommands.h"
 #include "ui/window/actions.h"
 #include "ui/window/daystrip.h"
-#include "ui/window/pages.h"
 #include "ui/window/personpanel.h"
+#include "ui/window/placecounts.h"
 #include "ui/window/searchbox.h"
 #include "ui/window/touchedrow.h"
 
@@ -52,6 +51,7 @@ Workspace::Workspace(std::unique_ptr<Roster> roster, Settings &settings, Dialogs
     , m_navigation(new Navigation(m_splitter))
     , m_stack(new QStackedWidget(m_splitter))
     , m_list(new RosterView(*m_roster, *m_jobs, settings, dialogs, m_stack))
+    , m_counts(new PlaceCounts(*m_roster, *m_jobs, this))
     , m_panel(new PersonPanel(*m_roster, *m_jobs, m_splitter))
     , m_terms(new TermCommands(*m_roster, *m_list, m_list))
 {
@@ -71,6 +71,7 @@ Workspace::Workspace(std::unique_ptr<Roster> roster, Settings &settings, Dialogs
     connect(m_navigation, &Navigation::chosen, this, &Workspace::setView);
     connect(m_dayStrip, &DayStrip::otherWanted, this, &Workspace::chooseDay);
     connect(m_dayStrip, &DayStrip::todayWanted, this, [this] { setDay({}); });
+    connect(m_counts, &PlaceCounts::counted, m_navigation, &Navigation::setCount);
     connect(m_panel, &PersonPanel::message, this, &Workspace::message);
     connect(m_panel, &PersonPanel::showPerson, this, &Workspace::showPerson);
     connect(m_roster.get(), &Roster::changed, this, &Workspace::stateChanged);
@@ -235,42 +236,6 @@ void Workspace::setView(View view)
     }
 }
 
-Page &Workspace::page(View view)
-{
-    Page *&page = m_pages[view];
-    if (!page) {
-        page = makePage(view, {*m_roster, *m_jobs, m_settings, m_dialogs}, m_stack);
-        m_stack->addWidget(page);
-        connect(page, &Page::message, this, &Workspace::message);
-        connect(page, &Page::statusChanged, this, &Workspace::stateChanged);
-        connect(page, &Page::showPost, this, &Workspace::showPost);
-        connect(page, &Page::showView, this, &Workspace::setView);
-        connect(page, &Page::showRows, this, &Workspace::showRows);
-        if (auto *today = qobject_cast<TodayPage *>(page)) {
-            connect(today, &TodayPage::importWanted, this, &Workspace::showIntake);
-            connect(today, &TodayPage::backupWanted, m_actions.backUp, &QAction::trigger);
-        }
-        page->setDay(m_day);
-        connect(page, &Page::showPerson, this, &Workspace::showPerson);
-        page->setListing(m_list->model().listing());
-    }
-    return *page;
-}
-
-void Workspace::showRows(View view, const QList<qint64> &units)
-{
-    setView(view);
-    if (m_view != view)
-        return;
-    m_list->setUnits({units.begin(), units.end()});
-    m_list->setFocus();
-}
-
-Page *Workspace::currentPage() const
-{
-    return qobject_cast<Page *>(m_stack->currentWidget());
-}
-
 void Workspace::undo()
 {
     travel(&Roster::undo);
@@ -354,22 +319,6 @@ PrintView &Workspace::printView()
         connect(m_print, &PrintView::closed, this, [this] { setView(m_view); });
     }
     return *m_print;
-}
-
-void Workspace::showPerson(qint64 person)
-{
-    if (!commit())
-        return;
-    if (!m_person) {
-        m_person = new PersonPage({*m_roster, *m_jobs, m_settings, m_dialogs}, m_stack);
-        m_stack->addWidget(m_person);
-        connect(m_person, &PersonPage::message, this, &Workspace::message);
-        connect(m_person, &PersonPage::showPost, this, &Workspace::showPost);
-        connect(m_person, &PersonPage::closed, this, [this] { setView(m_view); });
-    }
-    m_person->setPerson(person);
-    showContent(m_person);
-    m_person->setFocus();
 }
 
 void Workspace::showPrint()

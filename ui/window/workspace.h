@@ -23,6 +23,7 @@ class Jobs;
 class Page;
 class PersonPage;
 class PersonPanel;
+class PlaceCounts;
 class PrintView;
 class RosterView;
 class SearchBox;
@@ -132,6 +133,7 @@ private:
     PrintView *m_print = nullptr; // made when it is first wanted
     IntakeView *m_intake = nullptr; // of the newest import
     PersonPage *m_person = nullptr; // made when it is first wanted
+    PlaceCounts *m_counts;
     PersonPanel *m_panel;
     TermCommands *m_terms;
     View m_view = View::Section1;
