@@ -45,7 +45,12 @@ bool showsTerms(Scope scope)
 
 bool isUsual(const Field &line, Scope scope)
 {
-    return (line.flags & Shown) || (showsTerms(scope) && (line.flags & FieldFlag::Collaborators));
+    if (!showsTerms(scope))
+        return line.flags & Shown;
+    // These lists are about terms: on a small screen their days stay in sight.
+    const bool elsewhere = line.table == "account"
+        || (scope != Scope::Collaborators && line.type == FieldType::Email);
+    return (line.flags & (Shown | FieldFlag::Collaborators)) && !elsewhere;
 }
 
 } // namespace
