@@ -15,11 +15,14 @@
 #include "ui/accounts/handoverdialog.h"
 #include "ui/accounts/termdialog.h"
 #include "ui/accounts/termpane.h"
+#include "ui/composededit.h"
 #include "ui/intake/intakesession.h"
 #include "ui/intake/intakeview.h"
 #include "ui/intake/layoutdialog.h"
 #include "ui/intake/planpane.h"
 #include "ui/intake/unitdialog.h"
+#include "ui/statistics/statisticspage.h"
+#include "ui/terms/changespage.h"
 #include "ui/units/kindsdialog.h"
 #include "ui/units/unitmodel.h"
 #include "ui/units/unitorderdialog.h"
@@ -143,6 +146,13 @@ void TestScreens::views()
             {View::Today, "today"}, {View::Statistics, "statistics"}, {View::Changes, "changes"}}) {
         office.window->workspace()->setView(view);
         office.settle();
+        if (auto *page = office.window->findChild<StatisticsPage *>())
+            QTRY_VERIFY(!page->isCounting());
+        if (auto *page = office.window->findChild<ChangesPage *>()) {
+            page->from().setText(QStringLiteral("01/01/2025"));
+            Q_EMIT page->from().editingFinished();
+            QTRY_VERIFY(!page->isReading());
+        }
         keep(office, QLatin1String(name));
     }
     asOfDay(office);

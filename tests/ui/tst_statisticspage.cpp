@@ -202,6 +202,13 @@ void TestStatisticsPage::opensRows()
     QCOMPARE(units.size(), 3); // with the schools
     QVERIFY(units.contains(shown.unionUnit));
     QCOMPARE(shown.names().size(), 4); // and does not go down
+    const auto isUnderlined = [&](int row, int column) {
+        return shown.page.model().index(row, column).data(Qt::FontRole).value<QFont>().underline();
+    };
+    QVERIFY(isUnderlined(2, Model::Section2) && isUnderlined(3, Model::Section2));
+    QVERIFY(!isUnderlined(0, Model::Section2)); // a zero
+    for (const int column : {Model::Name, Model::Units, Model::People, Model::Accounts})
+        QVERIFY(!isUnderlined(2, column));
     QVERIFY(press(0, Model::Section2).isEmpty()); // a zero
     QVERIFY(press(2, Model::People).isEmpty()); // no one list has them: the units below do
     QCOMPARE(shown.page.model().path().size(), 2);
@@ -234,7 +241,8 @@ void TestStatisticsPage::copies()
     shown.press(Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 6); // header, four rows, the end
-    QCOMPARE(lines[0], u"Unit\tUnits\tSection 1\tSection 2\tCollaborators\tPeople\tPages"_s);
+    QCOMPARE(
+        lines[0], u"Unit\tNumber of units\tSection 1\tSection 2\tCollaborators\tPeople\tPages"_s);
     QCOMPARE(lines[3], u"Công đoàn phường Mẫu\t3\t1\t7\t1\t9\t0"_s);
     QCOMPARE(lines[5], QString());
 }

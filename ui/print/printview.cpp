@@ -182,6 +182,15 @@ void PrintView::showSheet(const QString &sheetId)
     setFocus();
 }
 
+void PrintView::setPeriod(const Period &period)
+{
+    SheetChoices choices = m_panel->choices();
+    choices.settings.from = period.from;
+    choices.settings.to = period.to;
+    m_panel->setChoices(m_sheet, choices, units());
+    refreshPreview();
+}
+
 bool PrintView::isWorking() const
 {
     return m_work->isWorking() || m_previewJob->isRunning() || m_refresh.isActive();

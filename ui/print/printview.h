@@ -38,6 +38,8 @@ public:
     ~PrintView() override;
 
     void showSheet(const QString &sheetId);
+    /// Sets the days that the sheet is about.
+    void setPeriod(const Period &period);
     const SheetPreview &preview() const { return *m_preview; }
     /// True while pages or files are being made.
     bool isWorking() const;

@@ -1,7 +1,9 @@
 #include "ui/statistics/statisticsmodel.h"
 
 #include <QFont>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -116,6 +118,12 @@ std::optional<View> StatisticsModel::viewOf(int column)
     }
 }
 
+bool StatisticsModel::opensRows(const QModelIndex &index) const
+{
+    return number(index).value_or(0) > 0 && viewOf(index.column())
+        && m_rows.at(index.row()).type != StatisticsRow::NoUnit;
+}
+
 QList<qint64> StatisticsModel::unitsOf(int row) const
 {
     return m_statistics.units(m_rows.at(row), m_parent);
@@ -177,15 +185,24 @@ QVariant StatisticsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::FontRole:
-        if (row.type == StatisticsRow::Total) {
-            QFont font;
-            font.setBold(true);
-            return font;
-        }
-        return {};
+        return fontAt(index);
+    case Qt::ForegroundRole:
+        return opensRows(index) ? QGuiApplication::palette().link() : QVariant();
     default:
         return {};
     }
+}
+
+QVariant StatisticsModel::fontAt(const QModelIndex &index) const
+{
+    const bool isTotal = m_rows.at(index.row()).type == StatisticsRow::Total;
+    const bool isLink = opensRows(index);
+    if (!isTotal && !isLink)
+        return {};
+    QFont font;
+    font.setBold(isTotal);
+    font.setUnderline(isLink);
+    return font;
 }
 
 QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -208,7 +225,7 @@ QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, i
             : m_grouping == Grouping::Kind  ? tr("Kind of unit")
                                             : tr("Level");
     case Units:
-        return tr("Units");
+        return tr("Number of units");
     case Section1:
         return tr("Section 1");
     case Section2:

@@ -38,6 +38,8 @@ public:
     std::optional<qint64> number(const QModelIndex &index) const;
     /// The list that shows what the numbers of \a column count; none: there is no such list.
     static std::optional<View> viewOf(int column);
+    /// True for a number that opens the rows it counts: it is drawn like a link.
+    bool opensRows(const QModelIndex &index) const;
     /// The units whose rows a number of \a row counts; empty: all.
     QList<qint64> unitsOf(int row) const;
     QList<BarChart::Bar> bars(int column) const;
@@ -52,6 +54,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
+    QVariant fontAt(const QModelIndex &index) const;
     void refresh();
     void readRows();
 

@@ -41,7 +41,7 @@ StatisticsPage::StatisticsPage(const PageTools &tools, QWidget *parent)
     , m_grouping(new QComboBox(this))
     , m_up(new QPushButton(tr("&Up one unit"), this))
     , m_open(new QPushButton(tr("&Open the rows"), this))
-    , m_copy(new QPushButton(tr("Co&py the table"), this))
+    , m_copy(new QPushButton(tr("Cop&y the table"), this))
     , m_path(plainLabel(this))
     , m_hint(plainLabel(this))
     , m_work(new WorkBar(this))
@@ -73,7 +73,7 @@ QLayout *StatisticsPage::buildTop()
     m_grouping->addItem(tr("Kind of unit"), int(Grouping::Kind));
     m_grouping->addItem(tr("Level"), int(Grouping::Level));
     m_hint->setText(
-        tr("Enter on a number of a list: the rows it counts · on a unit with ▸: the units "
+        tr("Enter on an underlined number: the rows it counts · on a unit with ▸: the units "
            "below it · Backspace: up one unit · Ctrl+C: copy the table. The bars show "
            "the current column. Somebody with several posts counts once in People."));
     auto *top = new QHBoxLayout;
@@ -212,7 +212,7 @@ void StatisticsPage::openCurrent()
     if (!index.isValid())
         return;
     const std::optional<View> view = StatisticsModel::viewOf(index.column());
-    if (view && m_open->isEnabled())
+    if (m_model->opensRows(index))
         Q_EMIT showRows(*view, m_model->unitsOf(index.row()));
     else if (!view && m_model->enter(index.row())) // no one list has these rows
         goTo(0, index.column());
@@ -246,9 +246,7 @@ void StatisticsPage::showState()
     m_up->setVisible(m_model->grouping() == Grouping::Unit);
     m_up->setEnabled(m_model->canLeave());
     m_copy->setEnabled(m_model->rowCount() > 0);
-    const bool isKnown = index.isValid() && m_model->row(index.row()).type != StatisticsRow::NoUnit;
-    m_open->setEnabled(isKnown && StatisticsModel::viewOf(index.column())
-        && m_model->number(index).value_or(0) > 0);
+    m_open->setEnabled(m_model->opensRows(index));
     Q_EMIT statusChanged();
 }
 

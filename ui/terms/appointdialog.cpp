@@ -8,7 +8,6 @@
 #include "ui/terms/problemform.h"
 
 #include <QApplication>
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -83,6 +82,8 @@ void AppointDialog::build(const QString &act)
             plainTextLabel(this, tr("List and unit stay: %1").arg(m_holder->texts[field("unit")])));
     } else {
         m_form->addField(TermProblem::Unit, tr("&Unit:"), m_unit);
+        setTabOrder(m_name, m_unit);
+        setTabOrder(m_unit, m_people);
         new ChoicePopup(m_unit, [this] {
             QStringList names;
             for (const UnitName &unit : m_roster.unitNames().all())
@@ -90,13 +91,11 @@ void AppointDialog::build(const QString &act)
             return names;
         });
     }
+    m_form->addRow({}, m_people);
+    m_form->addRow(tr("&Position:"), m_position);
+    m_form->addRow(tr("P&hone:"), m_phone);
+    m_form->addRow(tr("&E-mail:"), m_email);
     layout->addWidget(m_form);
-    layout->addWidget(m_people);
-    auto *more = new QFormLayout;
-    more->addRow(tr("&Position:"), m_position);
-    more->addRow(tr("P&hone:"), m_phone);
-    more->addRow(tr("&E-mail:"), m_email);
-    layout->addLayout(more);
     if (m_holder) {
         m_form->addDecision();
         m_form->addDay(TermProblem::FirstDay, tr("F&rom:"), QDate::currentDate());

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -52,6 +53,7 @@ ChangesPage::ChangesPage(const PageTools &tools, QWidget *parent)
     , m_from(new ComposedEdit(this))
     , m_to(new ComposedEdit(this))
     , m_role(new QComboBox(this))
+    , m_print(new QPushButton(tr("Pri&nt…"), this))
     , m_counts(plainTextLabel(this))
     , m_problem(plainTextLabel(this))
     , m_model(new TextModel(
@@ -81,6 +83,7 @@ ChangesPage::ChangesPage(const PageTools &tools, QWidget *parent)
     connect(m_role, &QComboBox::currentIndexChanged, this, &ChangesPage::read);
     connect(m_table, &QTableView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT showPerson(m_model->idAt(index.row())); });
+    connect(m_print, &QPushButton::clicked, this, &ChangesPage::printWanted);
     connect(&tools.roster, &Roster::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -112,13 +115,19 @@ void ChangesPage::buildTop(QVBoxLayout &layout)
         edit->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
     }
     add(tr("F&rom:"), m_from);
-    add(tr("&To:"), m_to);
+    add(tr("T&o:"), m_to);
     add(tr("L&ist:"), m_role);
+    top->addWidget(m_print);
     top->addStretch();
     layout.addLayout(top);
     layout.addWidget(m_problem);
     m_problem->hide();
     layout.addWidget(m_counts);
+}
+
+Period ChangesPage::period() const
+{
+    return {dayIn(m_from), dayIn(m_to)};
 }
 
 QString ChangesPage::problem() const
@@ -140,6 +149,7 @@ void ChangesPage::read()
     const QString wrong = problem();
     m_problem->setText(wrong.isEmpty() ? QString() : QStringLiteral("⚠ ") + wrong);
     m_problem->setVisible(!wrong.isEmpty());
+    m_print->setEnabled(wrong.isEmpty());
     if (m_reading)
         m_reading->cancel();
     m_reading.reset();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/forms/sheetsettings.h"
 #include "core/roster/postchanges.h"
 #include "ui/page.h"
 
@@ -7,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTableView;
 class QVBoxLayout;
 
@@ -33,9 +35,15 @@ public:
     ComposedEdit &from() { return *m_from; }
     ComposedEdit &to() { return *m_to; }
     QComboBox &role() { return *m_role; }
+    /// The first and the last day that are looked at, once problem() is empty.
+    Period period() const;
     /// What is wrong with the days; empty: nothing.
     QString problem() const;
     bool isReading() const { return bool(m_reading); }
+
+Q_SIGNALS:
+    /// The officer wants the sheet of these days.
+    void printWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -51,6 +59,7 @@ private:
     ComposedEdit *m_from;
     ComposedEdit *m_to;
     QComboBox *m_role;
+    QPushButton *m_print;
     QLabel *m_counts;
     QLabel *m_problem;
     TextModel *m_model;

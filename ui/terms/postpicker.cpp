@@ -59,8 +59,8 @@ PostPicker::PostPicker(const QList<ListRow> &rows, bool ticked, QWidget *parent)
     m_table->installEventFilter(this);
     const int wide = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(PickModel::Name, wide * 30);
-    m_table->setColumnWidth(PickModel::Unit, wide * 36);
-    m_table->setColumnWidth(PickModel::Position, wide * 20);
+    m_table->horizontalHeader()->setSectionResizeMode(PickModel::Unit, QHeaderView::Stretch);
+    m_table->setColumnWidth(PickModel::Position, wide * 28);
     auto *label = new QLabel(tr("&Filter:"), this);
     label->setBuddy(m_filter);
     m_filter->setPlaceholderText(tr("name, unit or position, marks are not needed"));
@@ -77,6 +77,7 @@ PostPicker::PostPicker(const QList<ListRow> &rows, bool ticked, QWidget *parent)
     layout->setContentsMargins({});
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
+    setTabOrder(none, m_table);
     connect(m_filter, &ComposedEdit::composedTextEdited, shown, &ShownRows::setTyped);
     connect(all, &QPushButton::clicked, this, [this] { tickShown(true); });
     connect(none, &QPushButton::clicked, this, [this] { tickShown(false); });

@@ -27,6 +27,11 @@ void ProblemForm::addField(TermProblem::Field field, const QString &label, QWidg
     m_lines.insert(field, {editor, problem});
 }
 
+void ProblemForm::addRow(const QString &label, QWidget *editor)
+{
+    m_layout->addRow(label, editor);
+}
+
 ComposedEdit *ProblemForm::addLine(TermProblem::Field field, const QString &label)
 {
     auto *edit = new ComposedEdit(this);

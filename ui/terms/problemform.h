@@ -21,6 +21,8 @@ public:
 
     /// Adds \a editor under \a label, with its key after '&'.
     void addField(TermProblem::Field field, const QString &label, QWidget *editor);
+    /// The same for one about which nothing is ever wrong.
+    void addRow(const QString &label, QWidget *editor);
     /// A line for a day, dd/MM/yyyy; \a day stands in it at first.
     void addDay(TermProblem::Field field, const QString &label, const QDate &day = {});
     /// A line for any text.

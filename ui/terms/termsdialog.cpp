@@ -21,20 +21,20 @@ TermsDialog::TermsDialog(Kind kind, Roster &roster, const QList<ListRow> &rows, 
     , m_kind(kind)
     , m_roster(roster)
     , m_form(new ProblemForm(this))
-    , m_picker(new PostPicker(rows, true, this))
-    , m_problem(plainTextLabel(this))
-    , m_untick(new QPushButton(tr("Untick these ro&ws"), this))
-    , m_summary(new QLabel(this))
-    , m_act(new QPushButton(this))
 {
-    addFields();
+    // Made in the order of the Tab key, which begins with the decision.
+    const QString act = addFields();
+    m_picker = new PostPicker(rows, true, this);
+    m_problem = plainTextLabel(this);
+    m_untick = new QPushButton(tr("Untick these ro&ws"), this);
+    m_summary = new QLabel(this);
     m_summary->setTextFormat(Qt::PlainText);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_form);
     layout->addWidget(m_picker, 1);
     layout->addWidget(m_problem);
     layout->addWidget(m_untick, 0, Qt::AlignLeft);
-    addButtons(*layout);
+    addButtons(*layout, act);
     m_problem->hide();
     m_untick->hide();
     m_untick->setAutoDefault(false);
@@ -44,12 +44,11 @@ TermsDialog::TermsDialog(Kind kind, Roster &roster, const QList<ListRow> &rows, 
     resize(900, 560);
 }
 
-void TermsDialog::addFields()
+QString TermsDialog::addFields()
 {
     const QDate today = QDate::currentDate();
     if (m_kind == Move) {
         setWindowTitle(tr("Move to another unit"));
-        m_act->setText(tr("&Move"));
         ComposedEdit *unit = m_form->addLine(TermProblem::Unit, tr("New &unit:"));
         new ChoicePopup(unit, [this] {
             QStringList names;
@@ -58,24 +57,22 @@ void TermsDialog::addFields()
             return names;
         });
         m_form->addDay(TermProblem::FirstDay, tr("F&rom:"), today);
-        return;
+        return tr("&Move");
     }
     m_form->addDecision();
     if (m_kind == End) {
         setWindowTitle(tr("End terms"));
-        m_act->setText(tr("&End the terms"));
         m_form->addDay(TermProblem::LastDay, tr("&Last day:"), today);
-    } else {
-        setWindowTitle(tr("Renew terms"));
-        m_act->setText(tr("&Renew the terms"));
-        m_form->addDay(TermProblem::FirstDay, tr("First day of the new ter&m:"), today);
-        m_form->addDay(TermProblem::LastDay, tr("&Last day (may stay empty):"));
+        return tr("&End the terms");
     }
+    setWindowTitle(tr("Renew terms"));
+    m_form->addDay(TermProblem::FirstDay, tr("First day of the new ter&m:"), today);
+    m_form->addDay(TermProblem::LastDay, tr("&Last day (may stay empty):"));
+    return tr("&Renew the terms");
 }
 
-void TermsDialog::addButtons(QVBoxLayout &layout)
+void TermsDialog::addButtons(QVBoxLayout &layout, const QString &act)
 {
-    auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_summary, 1);
     if (m_kind == Renew) {
@@ -84,6 +81,8 @@ void TermsDialog::addButtons(QVBoxLayout &layout)
         buttons->addWidget(add);
         connect(add, &QPushButton::clicked, this, &TermsDialog::addPerson);
     }
+    m_act = new QPushButton(act, this);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
     buttons->addWidget(m_act);
     buttons->addWidget(cancel);
     layout.addLayout(buttons);

@@ -36,8 +36,9 @@ public:
     void accept() override;
 
 private:
-    void addFields();
-    void addButtons(QVBoxLayout &layout);
+    /// Gives the words on the button that acts.
+    QString addFields();
+    void addButtons(QVBoxLayout &layout, const QString &act);
     void addPerson();
     QList<TermProblem> problems() const;
     void tellUnit(QList<TermProblem> &problems) const;

@@ -13,6 +13,7 @@
 #include "ui/page.h"
 #include "ui/print/printview.h"
 #include "ui/settings.h"
+#include "ui/terms/changespage.h"
 #include "ui/terms/termcommands.h"
 #include "ui/window/actions.h"
 #include "ui/window/daystrip.h"
@@ -323,7 +324,10 @@ PrintView &Workspace::printView()
 
 void Workspace::showPrint()
 {
+    const auto *changes = qobject_cast<const ChangesPage *>(currentPage());
     showSheet(QLatin1String(lineOf(m_view).sheet));
+    if (changes && changes->problem().isEmpty())
+        m_print->setPeriod(changes->period());
 }
 
 void Workspace::showSheet(const QString &sheetId)

@@ -3,6 +3,7 @@
 #include "ui/jobs.h"
 #include "ui/list/rostermodel.h"
 #include "ui/list/rosterview.h"
+#include "ui/terms/changespage.h"
 #include "ui/terms/personpage.h"
 #include "ui/today/todaypage.h"
 #include "ui/window/actions.h"
@@ -28,6 +29,8 @@ Page &Workspace::page(View view)
             connect(today, &TodayPage::importWanted, this, &Workspace::showIntake);
             connect(today, &TodayPage::backupWanted, m_actions.backUp, &QAction::trigger);
         }
+        if (auto *changes = qobject_cast<ChangesPage *>(page))
+            connect(changes, &ChangesPage::printWanted, this, &Workspace::showPrint);
         page->setDay(m_day);
         connect(page, &Page::showPerson, this, &Workspace::showPerson);
         page->setListing(m_list->model().listing());
