@@ -71,11 +71,11 @@ ChangesPage::ChangesPage(const PageTools &tools, QWidget *parent)
     m_table->setModel(m_model);
     makeReadingTable(*m_table, tr("Who came and who went"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     const int wide = fontMetrics().averageCharWidth();
     int column = 0;
-    for (const int width : {24, 26, 22, 34, 18, 22})
+    for (const int width : {20, 26, 18, 34, 24, 28, 14})
         m_table->setColumnWidth(column++, width * wide);
+    m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch); // the unit
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
     connect(m_from, &QLineEdit::editingFinished, this, &ChangesPage::read);
