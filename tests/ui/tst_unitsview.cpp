@@ -418,6 +418,8 @@ void TestUnitsView::keyboard()
     QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget())); // the name, at once
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!page.view->orderDialog());
+    page.view->activateWindow(); // there is no window manager here
+    QTRY_VERIFY(page.view->tree().hasFocus());
     QTest::keyClick(&page.view->tree(), Qt::Key_Insert);
     QVERIFY(page.view->orderDialog());
     QTest::keyClick(page.view->orderDialog(), Qt::Key_Escape);

@@ -110,8 +110,8 @@ QList<int> PlanModel::shownRows() const
 int PlanModel::count(std::optional<Outcome> outcome) const
 {
     const OutcomeCounts counts = m_file == allFiles
-        ? m_planned->summary.counts
-        : m_planned->summary.byFile.value(m_file).counts;
+        ? m_planned->summary.people
+        : m_planned->summary.byFile.value(m_file).people;
     return outcome ? counts[*outcome] : counts.all();
 }
 

@@ -31,15 +31,16 @@ PlanSummary summaryOf(const ImportPlan &plan, const QList<ReturnedFile> &files)
     summary.byFile.resize(files.size());
     std::array<bool, fieldCount> filled{};
     for (const PlannedRow &row : plan.rows) {
-        ++summary.counts[row.outcome];
-        ++summary.byFile[row.key.file].counts[row.outcome];
+        FileSummary &file = summary.byFile[row.key.file];
+        for (OutcomeCounts *counts : {&summary.counts, &summary.people, &file.counts, &file.people})
+            ++(*counts)[row.outcome];
         for (std::size_t i = 0; i < fieldCount; ++i)
             filled[i] = filled[i] || !row.texts[i].isEmpty();
     }
     for (const PlannedUnit &unit : plan.units) {
-        ++summary.units[unit.outcome];
-        ++summary.counts[unit.outcome];
-        ++summary.byFile[unit.key.file].counts[unit.outcome];
+        FileSummary &file = summary.byFile[unit.key.file];
+        for (OutcomeCounts *counts : {&summary.counts, &summary.units, &file.counts, &file.units})
+            ++(*counts)[unit.outcome];
         summary.movesUnits = summary.movesUnits || movesUnit(unit);
     }
     for (int i = 0; i < int(fieldCount); ++i) {

@@ -22,15 +22,18 @@ private:
 
 /// The same of one file.
 struct FileSummary {
-    OutcomeCounts counts;
+    OutcomeCounts counts; ///< of people and of units
+    OutcomeCounts people;
+    OutcomeCounts units;
     bool asksForUnit = false; ///< rows wait for the answer to a question about their unit
 };
 
 /// What the page tells of a plan at every turn, counted once: of 100,000 rows that takes longer
 /// than a window may stand still.
 struct PlanSummary {
-    OutcomeCounts counts;
-    OutcomeCounts units; ///< those of them that are units
+    OutcomeCounts counts; ///< of people and of units
+    OutcomeCounts people;
+    OutcomeCounts units;
     bool movesUnits = false; ///< some get another parent
     QList<FileSummary> byFile;
     int unitQuestions = 0; ///< open ones

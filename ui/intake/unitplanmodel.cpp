@@ -108,9 +108,10 @@ void UnitPlanModel::refresh()
 
 int UnitPlanModel::count(std::optional<Outcome> outcome) const
 {
-    return int(std::ranges::count_if(m_planned->plan.units, [&](const PlannedUnit &unit) {
-        return isOfFile(unit) && (!outcome || unit.outcome == *outcome);
-    }));
+    const OutcomeCounts counts = m_file == PlanModel::allFiles
+        ? m_planned->summary.units
+        : m_planned->summary.byFile.value(m_file).units;
+    return outcome ? counts[*outcome] : counts.all();
 }
 
 const PlannedUnit *UnitPlanModel::unit(int row) const
