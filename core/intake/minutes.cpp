@@ -101,7 +101,7 @@ QString remarks(const PlannedRow &row)
 
 QByteArray unitLine(const QString &file, const PlannedUnit &unit)
 {
-    const auto changed = [](int field, const QString &before, const QString &after) {
+    const auto changed = [](int field, const QString &before, const QString &after) -> QString {
         const QString nothing = tr(QT_TRANSLATE_NOOP("Minutes", "(empty)"));
         return unitFieldTitle(field) + QLatin1String(": ") + (before.isEmpty() ? nothing : before)
             + QStringLiteral(" → ") + (after.isEmpty() ? nothing : after);

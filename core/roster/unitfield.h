@@ -29,7 +29,7 @@ inline constexpr std::array unitFields{
     UnitColumn{"code", QT_TRANSLATE_NOOP("soctv", "Code"),
               "ma|ma don vi|ma so|ma so don vi|ma cdcs|ma cong doan|ma cong doan co so|ma to chuc|ma hieu|ma dv|code|unit code", 12},
     UnitColumn{"parent", QT_TRANSLATE_NOOP("soctv", "Parent unit"),
-              "don vi cap tren|cap tren|cap tren truc tiep|don vi cap tren truc tiep|cong doan cap tren|cong doan cap tren truc tiep|cong doan cap tren truc tiep co so|cong doan cap tren quan ly|cdcttt|cdcttttcs|cap tren quan ly|don vi cap tren quan ly|don vi quan ly|don vi chu quan|cap tren co so|truc thuoc|truc thuoc don vi|thuoc don vi|don vi truc thuoc|parent|parent unit", 30},
+              "don vi cap tren|cap tren|cap tren truc tiep|don vi cap tren truc tiep|cong doan cap tren|cong doan cap tren truc tiep|cong doan cap tren truc tiep co so|cong doan cap tren quan ly|cdcttt|cdcttttcs|cap tren quan ly|don vi cap tren quan ly|don vi quan ly|don vi chu quan|cap tren co so|truc thuoc|truc thuoc don vi|thuoc don vi|don vi truc thuoc|parent|parent unit", 36},
     UnitColumn{"kind", QT_TRANSLATE_NOOP("soctv", "Kind"),
               "loai|loai hinh|loai don vi|loai hinh don vi|loai hinh cong doan|loai cong doan|loai to chuc|loai hinh to chuc|kind|type", 24},
     UnitColumn{"contact", QT_TRANSLATE_NOOP("soctv", "Contact"),

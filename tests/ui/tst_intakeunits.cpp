@@ -109,12 +109,15 @@ void TestIntakeUnits::kindsAreMended()
 void TestIntakeUnits::theDayOfAMove()
 {
     IntakePage page;
-    page.add({page.write(u"1.csv"_s, titles + u"CĐ ngành X;X\nCĐ ngành Y;Y\nCĐCS A;A;X\n"_s)});
-    QVERIFY(!page.view.plan().unitDay().isVisible());
-    page.view.import();
-    page.settle();
-    page.add({page.write(u"2.csv"_s, titles + u"CĐCS A;A;Y\n"_s)});
     UnitDayLine &line = page.view.plan().unitDay();
+    QVERIFY(!line.isVisible());
+    const Done filled = page.roster->edit(Step{Action::AddUnit}, [](Edit &edit) {
+        const qint64 above = addUnit(edit, u"CĐ ngành X"_s);
+        addUnit(edit, u"CĐ ngành Y"_s);
+        addUnit(edit, u"CĐCS A"_s, u"grassroots"_s, above);
+    });
+    QVERIFY(filled.ok());
+    page.add({page.write(u"1.csv"_s, titles + u"CĐCS A;;CĐ ngành Y\n"_s)});
     QVERIFY(line.isVisible());
     QCOMPARE(line.day().date(), QDate::currentDate());
     line.day().setDate(QDate(2025, 7, 1));

@@ -52,7 +52,9 @@ void PlanPane::selectUnit(int row)
 {
     const int known = m_unitModel->find(m_currentUnit);
     const int wanted = known >= 0 ? known : qMin(qMax(row, 0), m_unitModel->rowCount() - 1);
-    if (wanted >= 0 && wanted != m_unitTable->currentIndex().row())
+    // A table that gets the focus makes a row current that it does not select.
+    const bool isSelected = m_unitTable->selectionModel()->isRowSelected(wanted);
+    if (wanted >= 0 && (!isSelected || wanted != m_unitTable->currentIndex().row()))
         m_unitTable->setCurrentIndex(m_unitModel->index(wanted, UnitPlanModel::OutcomeColumn));
     else
         showCurrentUnit();

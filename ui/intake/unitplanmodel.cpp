@@ -38,7 +38,8 @@ bool isMarked(const PlannedUnit &unit, int field)
 QString unitCellText(const PlannedUnit &unit, int field)
 {
     const QString &text = unit.texts[std::size_t(field)];
-    const auto arrow = [](const QString &before, const QString &after) {
+    // Named QString: what + makes holds on to its parts by reference.
+    const auto arrow = [](const QString &before, const QString &after) -> QString {
         return (before.isEmpty() ? PlanModel::tr("(empty)") : before) + QStringLiteral(" → ")
             + after;
     };
