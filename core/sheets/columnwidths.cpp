@@ -12,6 +12,8 @@ namespace {
 constexpr int measuredRows = 5000; // of a section, for the widest word
 constexpr int weighedRows = 300; // of a section, for the number of lines
 
+constexpr int titleLines = 4; // of a column's title, at most: it stands on every page
+
 using CellParts = std::vector<float>; // widths of the parts that stay whole
 
 // About how many lines the parts take when they are put one after the other.
@@ -32,6 +34,21 @@ int lineCount(const CellParts &parts, double width)
         used += part;
     }
     return lines;
+}
+
+// The least width in which a title is not broken inside a word nor into too many lines.
+double leastTitleWidth(const QString &title, const PaperText &face)
+{
+    CellParts parts;
+    double width = 0;
+    for (QStringView part : unbreakableParts(title)) {
+        parts.push_back(float(face.width(part)));
+        width = std::max(width, face.width(part.trimmed()));
+    }
+    const double space = face.width(u" "); // at the end of a line it needs no room
+    while (lineCount(parts, width + space) > titleLines)
+        width += unitsPerPoint;
+    return width;
 }
 
 // What is known about the columns, and the search for the widths.
@@ -55,8 +72,7 @@ public:
             m_share[i] = std::max(m_share[i], columns[i].width);
             m_code[i] = m_code[i] || isCode(columns[i]);
             m_grows[i] = m_grows[i] || columns[i].kind != ColumnKind::Code;
-            for (QStringView word : unbreakableParts(columns[i].header))
-                m_least[i] = std::max(m_least[i], m_bold.width(word.trimmed()));
+            m_least[i] = std::max(m_least[i], leastTitleWidth(columns[i].header, m_bold));
             if (columns[i].index >= 0
                 && columns[i].kind
                     == ColumnKind::Code) // a phone or a date, also if there is none yet

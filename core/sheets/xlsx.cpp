@@ -50,7 +50,8 @@ private:
         worksheet_set_margins(
             sheet, margins.left(), margins.right(), margins.top(), margins.bottom());
         worksheet_fit_to_pages(sheet, 1, 0);
-        if (!m_task.sheet.isReturned) // a form is filled in by others, and stays plain
+        // A form that one unit fills in stays plain.
+        if (!m_task.sheet.isReturned || m_task.settings.allUnits)
             m_file.numberPages(SpreadsheetLayout::numberSize, margins.top() * 72);
         // No green corner on every phone.
         m_file.check(

@@ -1,3 +1,4 @@
+#include "core/sheets/columnwidths.h"
 #include "core/sheets/csv.h"
 #include "core/sheets/docx.h"
 #include "core/sheets/fonts.h"
@@ -291,6 +292,63 @@ private Q_SLOTS:
         QVERIFY(pages.last().contains(QStringLiteral("Nơi nhận:")));
         // Word keeps the last two rows with the signature by this; LibreOffice does not.
         QVERIFY(document.count("<w:keepNext/>") >= 2 * 8);
+    }
+
+    // Short texts below a long title: 1,473 units with "0" under "Cán bộ, công nhân nòng cốt".
+    void titlesOfColumnsStayLow()
+    {
+        const PaperText plain(paperFamily(false), 12, PaperText::Plain);
+        const PaperText bold(paperFamily(false), 12, PaperText::Bold);
+        for (const QString &id : sheetIds()) {
+            const SheetDescription sheet = loadSheet(id);
+            const auto texts = sourceNamed(sheet.sections.first().rows).columns.size();
+            SampleSheet paper(
+                40, 40,
+                [&](int, qint64) {
+                    return SheetRow{1, QStringList(texts, QStringLiteral("0"))};
+                },
+                id);
+            const SheetTask task = paper.task();
+            const SheetContent content(task);
+            const double total = pageLayout(sheet).paintRect(QPageLayout::Point).width();
+            const QList<double> widths
+                = columnWidths(task, content, plain, bold, total * unitsPerPoint);
+            for (int section = 0; section < sheet.sections.size(); ++section) {
+                const QList<TableColumn> &columns = content.columns(section);
+                for (qsizetype i = 0; i < columns.size(); ++i) {
+                    const auto lines = bold.lines(columns[i].header, widths[i] - 2 * cellPadding);
+                    QVERIFY2(lines.size() <= 4, qPrintable(id + u": " + columns[i].header));
+                }
+            }
+        }
+    }
+
+    // A spreadsheet repeats one row of titles on all pages, and a CSV has one: it must be right
+    // for every section.
+    void sectionsShareTheirTitles()
+    {
+        for (const QString &id : sheetIds()) {
+            const SheetDescription sheet = loadSheet(id);
+            const auto titles = [](const SheetSection &section) {
+                QStringList headers;
+                for (const SheetColumn &column : section.columns)
+                    headers.append(column.header);
+                return headers;
+            };
+            for (const SheetSection &section : sheet.sections)
+                QCOMPARE(titles(section), titles(sheet.sections.first()));
+        }
+    }
+
+    // The merged list is a paper of many pages; what one unit fills in stays a plain form.
+    void spreadsheetOfAllUnitsIsNumbered()
+    {
+        for (const bool all : {true, false}) {
+            OfficePaper paper(60, u"mau-01");
+            paper.settings.allUnits = all;
+            const QByteArray page = zipPart(paper.written(writeXlsx), "xl/worksheets/sheet1.xml");
+            QCOMPARE(page.contains("<headerFooter differentFirst=\"1\">"), all);
+        }
     }
 
     void csvIsTheTableOnly()
