@@ -3,10 +3,10 @@
 #include "core/forms/catalog.h"
 #include "core/sheets/officetexts.h"
 #include "core/sheets/writers.h"
-#include "ui/dialogs.h"
 #include "ui/messagebar.h"
 #include "ui/print/previewjob.h"
 #include "ui/print/printer.h"
+#include "ui/print/savepath.h"
 #include "ui/print/sheetpreview.h"
 #include "ui/print/sheetsettingspanel.h"
 #include "ui/print/zoombox.h"
@@ -290,7 +290,7 @@ void PrintView::exportTo(const QString &extension)
 {
     if (m_work->isWorking() || m_sheet.id.isEmpty())
         return;
-    const QString path = askPath(extension);
+    const QString path = askSavePath(m_dialogs, form(), m_settings.lastFolder(), extension);
     if (!path.isEmpty())
         save(path);
 }
@@ -303,27 +303,6 @@ void PrintView::exportDirect(const QString &sheetId, const QString &extension)
             return tell(set.error());
     }
     exportTo(extension);
-}
-
-QString PrintView::askPath(const QString &extension)
-{
-    const Writer *writer = writerFor(extension);
-    const QString name = sheetFileName(form(), QDate::currentDate(), extension);
-    const QString filter
-        = writer->translatedTitle() + QLatin1String(" (*.") + extension + QLatin1Char(')');
-    const QString title = tr("Save %1").arg(m_sheet.name);
-    const QString path
-        = m_dialogs.saveFile(title, QDir(m_settings.lastFolder()).filePath(name), filter);
-    if (path.isEmpty() || writerFor(QFileInfo(path).suffix()))
-        return path;
-    // "Danh sách.2026": the dialog took 2026 for an extension and asked about another file.
-    const QString whole = path + QLatin1Char('.') + extension;
-    if (!QFileInfo::exists(whole))
-        return whole;
-    const int answer
-        = m_dialogs.choose(tr("“%1” is there already.").arg(QFileInfo(whole).fileName()), {},
-            {tr("Replace"), tr("Do not save")});
-    return answer == 0 ? whole : QString();
 }
 
 void PrintView::save(const QString &path)

@@ -79,7 +79,6 @@ private:
     void choosePrinter();
     void printOn(std::unique_ptr<QPagedPaintDevice> printer);
     void save(const QString &path);
-    QString askPath(const QString &extension);
     std::shared_ptr<Progress> startWork(const QString &text);
     void finishWork();
     void tell(const Error &error);

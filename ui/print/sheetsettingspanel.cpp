@@ -1,13 +1,14 @@
 #include "ui/print/sheetsettingspanel.h"
 
 #include "core/forms/catalog.h"
-#include "core/roster/field.h"
+#include "ui/print/columnboxes.h"
 #include "ui/print/unitfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -21,8 +22,7 @@ namespace {
 
 constexpr int signerLines = 2;
 constexpr int recipientLines = 3;
-constexpr int columnsAcross = 2;
-constexpr int longTitle = 16; // characters: a row of its own
+constexpr int partsAcross = 2;
 
 QLineEdit *lineEdit(const char *name, QWidget *parent)
 {
@@ -36,27 +36,6 @@ QCheckBox *checkBox(const QString &text, const char *name, QWidget *parent)
     auto *box = new QCheckBox(text, parent);
     box->setObjectName(QLatin1String(name));
     return box;
-}
-
-/// The columns of all sections that may be hidden, each once.
-QList<SheetColumn> hideableColumns(const SheetDescription &sheet)
-{
-    QList<SheetColumn> columns;
-    for (const SheetSection &section : sheet.sections) {
-        for (const SheetColumn &column : section.columns) {
-            const auto same = [&](const SheetColumn &other) { return other.key == column.key; };
-            if (column.canHide && std::none_of(columns.cbegin(), columns.cend(), same))
-                columns.append(column);
-        }
-    }
-    return columns;
-}
-
-// A field bears its name in the language of the window, others as the sheet prints them.
-QString columnTitle(const SheetColumn &column)
-{
-    const int known = fieldByKey(column.key);
-    return known < 0 ? column.header : fieldTitle(known);
 }
 
 QDateEdit *dateEdit(const char *name, const QString &accessibleName, QWidget *parent)
@@ -132,7 +111,7 @@ SheetSettingsPanel::SheetSettingsPanel(QWidget *parent)
     , m_signerName(lineEdit("signerName", this))
     , m_recipients(linesEdit("recipients", recipientLines, this))
     , m_order(choice("order", this))
-    , m_columnsBox(new QWidget(this))
+    , m_columns(new ColumnBoxes(this))
     , m_totals(checkBox(tr("&Totals"), "totals", this))
     , m_placeAndDate(checkBox(tr("P&lace and date"), "placeAndDate", this))
     , m_signature(checkBox(tr("Si&gnature"), "signature", this))
@@ -225,39 +204,17 @@ void SheetSettingsPanel::addOrder()
 
 void SheetSettingsPanel::addParts()
 {
-    auto *columns = new QGridLayout(m_columnsBox);
-    columns->setContentsMargins({});
     m_form->addRow(new QLabel(tr("Columns:"), this));
-    m_form->addRow(m_columnsBox);
+    m_form->addRow(m_columns);
+    connect(m_columns, &ColumnBoxes::changed, this, &SheetSettingsPanel::collect);
     auto *parts = new QGridLayout;
     for (int i = 0; QCheckBox * box : {m_totals, m_placeAndDate, m_signature}) {
-        parts->addWidget(box, i / columnsAcross, i % columnsAcross);
+        parts->addWidget(box, i / partsAcross, i % partsAcross);
         connect(box, &QCheckBox::toggled, this, &SheetSettingsPanel::collect);
         ++i;
     }
     m_form->addRow(new QLabel(tr("Besides the tables:"), this));
     m_form->addRow(parts);
-}
-
-void SheetSettingsPanel::buildColumns(const SheetDescription &sheet)
-{
-    qDeleteAll(std::exchange(m_columns, {}));
-    m_hideable = hideableColumns(sheet);
-    auto *grid = static_cast<QGridLayout *>(m_columnsBox->layout());
-    int place = 0;
-    for (const SheetColumn &column : std::as_const(m_hideable)) {
-        auto *box = new QCheckBox(columnTitle(column), m_columnsBox);
-        box->setObjectName(column.key);
-        box->setToolTip(column.header);
-        const bool isLong = box->text().size() > longTitle;
-        if (isLong && place % columnsAcross != 0)
-            ++place;
-        grid->addWidget(
-            box, place / columnsAcross, place % columnsAcross, 1, isLong ? columnsAcross : 1);
-        place += isLong ? columnsAcross : 1;
-        m_columns.append(box);
-        connect(box, &QCheckBox::toggled, this, &SheetSettingsPanel::collect);
-    }
 }
 
 void SheetSettingsPanel::setChoices(
@@ -267,7 +224,7 @@ void SheetSettingsPanel::setChoices(
     m_sheet = sheet;
     m_choices = choices;
     m_sheetIs->setCurrentIndex(m_sheetIs->findData(sheet.id));
-    buildColumns(sheet);
+    m_columns->setSheet(sheet);
     m_unit->setUnits(units);
     showSettings(choices.settings);
     m_showing = false;
@@ -287,7 +244,7 @@ void SheetSettingsPanel::showSettings(const SheetSettings &settings)
 {
     const QDate today = QDate::currentDate();
     const Period period = periodOf(settings);
-    showColumns(settings);
+    m_columns->showSettings(settings);
     m_unit->setUnit(settings.allUnits ? 0 : settings.unitId);
     m_below->setChecked(settings.withUnitsBelow);
     m_group->setChecked(settings.groupByUnit);
@@ -310,15 +267,6 @@ void SheetSettingsPanel::showSettings(const SheetSettings &settings)
     m_totals->setChecked(settings.showTotals);
     m_placeAndDate->setChecked(settings.showPlaceAndDate);
     m_signature->setChecked(settings.showSignature);
-}
-
-void SheetSettingsPanel::showColumns(const SheetSettings &settings)
-{
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        const SheetColumn &column = m_hideable.at(i);
-        m_columns.at(i)->setChecked(column.isHidden ? settings.shownColumns.contains(column.key)
-                                                    : !settings.hiddenColumns.contains(column.key));
-    }
 }
 
 void SheetSettingsPanel::collect()
@@ -347,25 +295,10 @@ void SheetSettingsPanel::collect()
     settings.showTotals = m_totals->isChecked();
     settings.showPlaceAndDate = m_placeAndDate->isChecked();
     settings.showSignature = m_signature->isChecked();
-    collectColumns();
+    m_columns->collect(settings);
     updateRows();
     if (m_choices != before)
         Q_EMIT changed();
-}
-
-void SheetSettingsPanel::collectColumns()
-{
-    SheetSettings &settings = m_choices.settings;
-    settings.hiddenColumns.clear();
-    settings.shownColumns.clear();
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        const SheetColumn &column = m_hideable.at(i);
-        const bool isShown = m_columns.at(i)->isChecked();
-        if (column.isHidden && isShown)
-            settings.shownColumns.append(column.key);
-        else if (!column.isHidden && !isShown)
-            settings.hiddenColumns.append(column.key);
-    }
 }
 
 // What is the same as without a choice is none: a period up to today moves on. Neither day can

@@ -15,6 +15,7 @@ class QPlainTextEdit;
 
 namespace soctv {
 
+class ColumnBoxes;
 class UnitField;
 
 /// What the officer sets for a sheet, the same for printer and files.
@@ -45,11 +46,8 @@ private:
     void addSigner();
     void addOrder();
     void addParts();
-    void buildColumns(const SheetDescription &sheet);
     void showSettings(const SheetSettings &settings);
-    void showColumns(const SheetSettings &settings);
     void collect();
-    void collectColumns();
     void collectPeriod();
     void updateRows();
 
@@ -75,9 +73,7 @@ private:
     QLineEdit *m_signerName;
     QPlainTextEdit *m_recipients;
     QComboBox *m_order;
-    QWidget *m_columnsBox;
-    QList<SheetColumn> m_hideable;
-    QList<QCheckBox *> m_columns; // of m_hideable, named by their keys
+    ColumnBoxes *m_columns;
     QCheckBox *m_totals;
     QCheckBox *m_placeAndDate;
     QCheckBox *m_signature;
