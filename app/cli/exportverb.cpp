@@ -1,9 +1,8 @@
 #include "app/cli/console.h"
+#include "app/cli/dateargument.h"
 #include "app/cli/verbs.h"
 #include "app/cli/workfile.h"
 #include "core/forms/catalog.h"
-#include "core/roster/day.h"
-#include "core/roster/fieldtext.h"
 #include "core/sheets/officetexts.h"
 #include "core/sheets/rosterrows.h"
 #include "core/sheets/writers.h"
@@ -15,25 +14,10 @@ namespace soctv {
 
 namespace {
 
-// "2025-06-30" or "30/6/2025".
-QDate dayOption(const Arguments &arguments, const char *option)
-{
-    if (!arguments.has(option))
-        return {};
-    const QString text = arguments.value(option);
-    const QDate day = storedDay(storedText(field("valid_from"), text));
-    if (!day.isValid()) {
-        throw Error{ErrorCode::Invalid,
-            QCoreApplication::translate("Cli", "“%1” is no date. Write 2025-06-30 or 30/06/2025.")
-                .arg(text)};
-    }
-    return day;
-}
-
 void takePeriod(SheetSettings &settings, const Arguments &arguments, const SheetDescription &sheet)
 {
-    settings.from = dayOption(arguments, "from");
-    settings.to = dayOption(arguments, "to-date");
+    settings.from = dateArgument(arguments, "from");
+    settings.to = dateArgument(arguments, "to-date");
     const bool isGiven = settings.from.isValid() || settings.to.isValid();
     if (isGiven && !sheet.mentions(QStringLiteral("{from}"))) {
         throw Error{ErrorCode::Invalid,
@@ -68,7 +52,7 @@ SheetSettings settingsFor(Roster &roster, const SheetDescription &sheet, const A
     SheetSettings settings;
     settings.date = roster.changedAt().toLocalTime().date();
     takeOffice(settings, roster);
-    settings.asOf = dayOption(arguments, "as-of");
+    settings.asOf = dateArgument(arguments, "as-of");
     takePeriod(settings, arguments, sheet);
     takeUnit(settings, arguments, roster);
     settings.number = arguments.value("number");
