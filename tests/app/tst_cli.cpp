@@ -434,7 +434,7 @@ void TestCli::exportsADayAndAPeriod()
     const QString changes = QStringLiteral("tang-giam");
     QCOMPARE(run(changes, {"--from", "2025-01-01", "--to-date", "30/6/2025"}).code, 0);
     QCOMPARE(run(changes, {"--from", "2025-07-01", "--to-date", "2025-06-30"}).code, 1);
-    QCOMPARE(run(changes, {"--from", "mai"}).code, 1);
+    QCOMPARE(run(changes, {"--from", "mai"}).code, 2);
     QCOMPARE(run(QStringLiteral("mau-01"), {"--from", "2025-01-01"}).code, 1);
     QCOMPARE(run(QStringLiteral("mau-01"), {"--as-of", "2025-06-30"}).code, 0);
     QCOMPARE(run(QStringLiteral("mau-01"), {"--below"}).code, 2);

@@ -23,13 +23,17 @@
 #include "ui/intake/unitdialog.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/terms/changespage.h"
+#include "ui/print/printview.h"
 #include "ui/units/kindsdialog.h"
 #include "ui/units/unitmodel.h"
 #include "ui/units/unitorderdialog.h"
 #include "ui/units/unitsview.h"
 #include "ui/units/unittreeview.h"
 #include "ui/window/daydialog.h"
+#include "ui/window/officedialog.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
@@ -61,6 +65,7 @@ private Q_SLOTS:
 
 private:
     void asOfDay(OfficeWindow &office);
+    void sheets(OfficeWindow &office);
     void terms(OfficeWindow &office);
     void waitFor(IntakeView *page);
     void keep(OfficeWindow &office, const QString &name);
@@ -160,6 +165,7 @@ void TestScreens::views()
     office.window->actions().print->trigger();
     QTest::qWait(rows > 1000 ? 2000 : 500);
     keep(office, QStringLiteral("print"));
+    sheets(office);
     office.appearance.apply(Theme::Light);
 }
 
@@ -178,6 +184,27 @@ void TestScreens::asOfDay(OfficeWindow &office)
     keep(dialog.grab().toImage(), QStringLiteral("dayDialog"));
     dialog.close();
     office.window->workspace()->setDay({});
+}
+
+// The panel of each sheet but the first, and what is the same on all of them.
+void TestScreens::sheets(OfficeWindow &office)
+{
+    auto *view = office.window->findChild<PrintView *>();
+    QVERIFY(view);
+    for (const QString &id : {QStringLiteral("cong-tac-vien"), QStringLiteral("tang-giam")}) {
+        view->showSheet(id);
+        QTRY_VERIFY_WITH_TIMEOUT(!view->isWorking(), 30'000);
+        keep(office, u"print-" + id);
+    }
+    auto *sheet = view->findChild<QComboBox *>(QStringLiteral("sheet"));
+    QVERIFY(sheet && sheet->isVisible());
+    sheet->showPopup();
+    keep(sheet->view()->window()->grab().toImage(), QStringLiteral("sheetChoice"));
+    sheet->hidePopup();
+    OfficeDialog dialog(office.roster(), office.window.get());
+    dialog.show();
+    QTest::qWait(50);
+    keep(dialog.grab().toImage(), QStringLiteral("officeDialog"));
 }
 
 // The dialogs and the page that are about one row, or about all of them.
