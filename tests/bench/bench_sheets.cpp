@@ -14,10 +14,11 @@ namespace soctv::bench {
 
 namespace {
 
-double exportTime(const QString &file, const QString &target)
+double exportTime(
+    const QString &file, const QString &target, const QString &id = QStringLiteral("mau-01"))
 {
     const auto roster = std::move(*Roster::open(file, Roster::Access::View));
-    const SheetDescription sheet = loadSheet(u"mau-01");
+    const SheetDescription sheet = loadSheet(id);
     SheetSettings settings;
     settings.groupByUnit = false;
     RosterRows rows(roster->database(), sheet, settings);
@@ -64,6 +65,20 @@ double bareXlsxTime(const QString &file, const QString &target)
     });
 }
 
+// What a province prints: 15,000 people.
+void everySheet(const QString &folder)
+{
+    constexpr qint64 people = 15000;
+    const QString file = sampleFile(folder, people);
+    for (const QString &id : sheetIds()) {
+        for (const QString &extension : {QStringLiteral("pdf"), QStringLiteral("xlsx")}) {
+            const QString target = QDir(folder).filePath(id + QLatin1Char('.') + extension);
+            report(QStringLiteral("%1.%2 of %3 rows").arg(id, extension).arg(people),
+                milliseconds(exportTime(file, target, id)));
+        }
+    }
+}
+
 } // namespace
 
 void sheets(const QString &folder, qint64 rows)
@@ -83,6 +98,7 @@ void sheets(const QString &folder, qint64 rows)
         const QString small = sampleFile(folder, 10000);
         report(QStringLiteral("PDF of 10000 rows"),
             milliseconds(exportTime(small, dir.filePath(QStringLiteral("ours.pdf")))));
+        everySheet(folder);
     }
 }
 
