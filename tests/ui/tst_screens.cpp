@@ -38,6 +38,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyleOption>
 #include <QTableView>
 #include <QTimer>
 
@@ -198,6 +199,14 @@ void TestScreens::sheets(OfficeWindow &office)
     }
     auto *sheet = view->findChild<QComboBox *>(QStringLiteral("sheet"));
     QVERIFY(sheet && sheet->isVisible());
+    QStyleOptionComboBox look;
+    look.initFrom(sheet);
+    const QRect words = sheet->style()->subControlRect(
+        QStyle::CC_ComboBox, &look, QStyle::SC_ComboBoxEditField, sheet);
+    for (int i = 0; i < sheet->count(); ++i) { // none is cut off
+        const int width = sheet->fontMetrics().horizontalAdvance(sheet->itemText(i));
+        QVERIFY2(width <= words.width(), qPrintable(sheet->itemText(i)));
+    }
     sheet->showPopup();
     keep(sheet->view()->window()->grab().toImage(), QStringLiteral("sheetChoice"));
     sheet->hidePopup();

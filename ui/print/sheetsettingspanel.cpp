@@ -133,7 +133,12 @@ void SheetSettingsPanel::addSheet()
 {
     for (const QString &id : sheetIds())
         m_sheetIs->addItem(loadSheet(id).name, id);
-    m_form->addRow(tr("S&heet:"), m_sheetIs);
+    auto *label = new QLabel(tr("S&heet:"), this);
+    label->setBuddy(m_sheetIs);
+    auto *row = new QHBoxLayout; // wider than the column of the fields: the names are long
+    row->addWidget(label);
+    row->addWidget(m_sheetIs, 1);
+    m_form->addRow(row);
     connect(m_sheetIs, &QComboBox::activated, this,
         [this] { Q_EMIT sheetChosen(m_sheetIs->currentData().toString()); });
 }
