@@ -4,11 +4,14 @@
 #include "ui/duplicates/duplicatesview.h"
 #include "ui/history/binpage.h"
 #include "ui/history/historyview.h"
+#include "ui/print/printview.h"
 #include "ui/window/daydialog.h"
 #include "ui/window/daystrip.h"
 #include "ui/window/fieldeditor.h"
 #include "ui/window/personpanel.h"
 
+#include <QDateEdit>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
@@ -71,6 +74,18 @@ QString askedFor(OfficeWindow &office, const QString &text)
 DayStrip *stripOf(OfficeWindow &office)
 {
     return office.window->findChild<DayStrip *>();
+}
+
+// The sheet in the print view.
+QByteArray exported(OfficeWindow &office)
+{
+    auto *print = office.window->findChild<PrintView *>();
+    QFile file(office.path("ra.csv"));
+    file.remove();
+    office.dialogs.paths = {file.fileName()};
+    print->exportTo("csv");
+    const bool done = QTest::qWaitFor([&] { return !print->isWorking(); }, 20'000);
+    return done && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString stripText(OfficeWindow &office)
@@ -158,6 +173,36 @@ private Q_SLOTS:
         QCOMPARE(askedFor(office, QDate::currentDate().toString("dd/MM/yyyy")), QString());
         QVERIFY(!office.window->workspace()->day().isValid());
         QVERIFY(stripText(office).isEmpty());
+    }
+
+    // The sheet follows the day, is of today again afterwards, and does not remember it.
+    void sheetsAreAsOfTheDay()
+    {
+        OfficeWindow office;
+        office.create();
+        fillNetwork(office);
+        Workspace &workspace = *office.window->workspace();
+        workspace.setDay(then);
+        office.window->actions().print->trigger();
+        QVERIFY(workspace.isPrintShown());
+        auto *day = office.window->findChild<QDateEdit *>("asOf");
+        QVERIFY(day->isVisible());
+        QCOMPARE(day->date(), then);
+        QByteArray sheet = exported(office);
+        QVERIFY(sheet.contains("Nguyễn Văn An") && sheet.contains("Công đoàn quận Mẫu"));
+        QVERIFY(!sheet.contains("Lê Bình"));
+        workspace.setDay({}); // while it is shown
+        QVERIFY(!day->isVisible());
+        sheet = exported(office);
+        QVERIFY(sheet.contains("Lê Bình") && sheet.contains("Công đoàn phường Mẫu"));
+        QVERIFY(!sheet.contains("Nguyễn Văn An"));
+        workspace.setDay(then);
+        QCOMPARE(day->date(), then);
+        QVERIFY(day->isVisible());
+        workspace.setView(View::Section1);
+        workspace.setDay({}); // and while it is not
+        office.window->actions().print->trigger();
+        QVERIFY(!day->isVisible());
     }
 
     // Pages learn of the day whether they were made before or after.

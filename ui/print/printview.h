@@ -22,6 +22,7 @@ class SheetPreview;
 class SheetSettingsPanel;
 class WorkBar;
 struct Notice;
+struct SheetChoices;
 
 /// Gives a paged device to print on; null where no printer is installed.
 using MakePrinter = std::function<std::unique_ptr<QPagedPaintDevice>()>;
@@ -40,6 +41,9 @@ public:
     void showSheet(const QString &sheetId);
     /// Sets the days that the sheet is about.
     void setPeriod(const Period &period);
+    /// The day of the window, invalid: today. Sheets are as of this day unless the officer chooses
+    /// another; it is not remembered for the next time.
+    void setDay(const QDate &day);
     const SheetPreview &preview() const { return *m_preview; }
     /// True while pages or files are being made.
     bool isWorking() const;
@@ -68,6 +72,7 @@ private:
     void addButtons(QVBoxLayout *layout);
 
     void setSheet(const QString &sheetId);
+    void setChoices(const SheetChoices &choices);
     QList<UnitName> units() const;
     void followSettings();
     SheetOrderForm form() const;
@@ -90,6 +95,7 @@ private:
     Dialogs &m_dialogs;
     MakePrinter m_makePrinter;
     SheetDescription m_sheet;
+    QDate m_day; // of the window; invalid: today
     QDate m_unitsOf; // the day whose units the panel offers; invalid: today
     bool m_hasPrinter = false;
     SheetPreview *m_preview;

@@ -255,6 +255,8 @@ void SheetSettingsPanel::showSettings(const SheetSettings &settings)
     m_group->setChecked(settings.groupByUnit);
     m_asOfIs->setCurrentIndex(m_asOfIs->findData(settings.asOf.isValid()));
     m_asOf->setDate(settings.asOf.isValid() ? settings.asOf : today);
+    m_from->clearMaximumDate(); // those of the period before
+    m_to->clearMinimumDate();
     m_from->setDate(period.from);
     m_to->setDate(period.to);
     m_number->setText(settings.number);

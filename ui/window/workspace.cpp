@@ -315,6 +315,7 @@ PrintView &Workspace::printView()
 {
     if (!m_print) {
         m_print = new PrintView(*m_roster, *m_jobs, m_settings, m_dialogs, m_stack);
+        m_print->setDay(m_day);
         m_stack->addWidget(m_print);
         connect(m_print, &PrintView::message, this, &Workspace::message);
         connect(m_print, &PrintView::closed, this, [this] { setView(m_view); });
@@ -343,10 +344,10 @@ void Workspace::exportSheet()
 {
     if (!commit())
         return;
-    PrintView &print = printView();
-    if (m_list->model().listing().total > rowsThatTakeTime)
-        showContent(&print); // it shows how far the work is
-    print.exportDirect(QLatin1String(lineOf(m_view).sheet), QStringLiteral("xlsx"));
+    const QString sheetId = QLatin1String(lineOf(m_view).sheet);
+    if (!isPrintShown() && m_list->model().listing().total > rowsThatTakeTime)
+        showSheet(sheetId); // there it can be seen how far the work is
+    printView().exportDirect(sheetId, QStringLiteral("xlsx"));
 }
 
 QList<QWidget *> Workspace::panes() const

@@ -3,6 +3,7 @@
 #include "core/roster/day.h"
 #include "ui/list/rosterview.h"
 #include "ui/page.h"
+#include "ui/print/printview.h"
 #include "ui/window/actions.h"
 #include "ui/window/daydialog.h"
 #include "ui/window/daystrip.h"
@@ -23,6 +24,8 @@ void Workspace::setDay(const QDate &day)
     m_panel->setDay(m_day);
     for (Page *page : std::as_const(m_pages))
         page->setDay(m_day);
+    if (m_print)
+        m_print->setDay(m_day);
     if (isIntakeShown())
         setView(m_view); // it waits; nothing is imported as of another day
     Q_EMIT dayChanged();
