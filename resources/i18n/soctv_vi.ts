@@ -656,10 +656,6 @@
         <translation>“%1” không phải là ngày. Ngày viết như 30/06/2025 hoặc 2025-06-30.</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write 2025-06-30 or 30/06/2025.</source>
-        <translation>“%1” không phải là ngày. Hãy ghi 2025-06-30 hoặc 30/06/2025.</translation>
-    </message>
-    <message>
         <source>The sheet “%1” is not about a period.</source>
         <translation>Mẫu “%1” không lập theo kỳ.</translation>
     </message>
@@ -1016,7 +1012,7 @@
         <translation>Cùng số điện thoại.</translation>
     </message>
     <message>
-        <source>The phone number is the same, but it may be several people's.</source>
+        <source>The phone number is the same, but it may be several people&apos;s.</source>
         <translation>Cùng số điện thoại, nhưng có thể là số dùng chung.</translation>
     </message>
     <message>
@@ -1028,7 +1024,7 @@
         <translation>Cùng địa chỉ email.</translation>
     </message>
     <message>
-        <source>The e-mail address is the same, but it may be several people's.</source>
+        <source>The e-mail address is the same, but it may be several people&apos;s.</source>
         <translation>Cùng địa chỉ email, nhưng có thể là địa chỉ dùng chung.</translation>
     </message>
     <message>
@@ -1040,7 +1036,7 @@
         <translation>Cùng tài khoản.</translation>
     </message>
     <message>
-        <source>The account is the same, but it may be several people's.</source>
+        <source>The account is the same, but it may be several people&apos;s.</source>
         <translation>Cùng tài khoản, nhưng có thể là tài khoản dùng chung.</translation>
     </message>
     <message>
@@ -2308,7 +2304,7 @@
         <translation>Từ ngày 01/07/2025, “%1” thuộc tỉnh, thành phố khác.</translation>
     </message>
     <message>
-        <source>Write today's name</source>
+        <source>Write today&apos;s name</source>
         <translation>Ghi tên hiện nay</translation>
     </message>
     <message>
@@ -2515,7 +2511,7 @@
     </message>
     <message>
         <source>Choose the other unit first.</source>
-        <translation>Hãy chọn đơn vị kia trước.</translation>
+        <translation>Hãy chọn đơn vị trước.</translation>
     </message>
     <message>
         <source>“%1” begins on %2. Choose a day from then on, or another unit.</source>
@@ -3085,7 +3081,7 @@
         <translation>Chép từ ô &amp;trên</translation>
     </message>
     <message>
-        <source>Insert t&amp;oday's date</source>
+        <source>Insert t&amp;oday&apos;s date</source>
         <translation>Điền ngày &amp;hôm nay</translation>
     </message>
     <message>
@@ -3542,15 +3538,11 @@
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation>&amp;Từ ngày:</translation>
-    </message>
-    <message>
-        <source>&amp;To:</source>
-        <translation>Đế&amp;n ngày:</translation>
+        <translation>Từ n&amp;gày:</translation>
     </message>
     <message>
         <source>L&amp;ist:</source>
-        <translation>Danh &amp;sách:</translation>
+        <translation>Danh sác&amp;h:</translation>
     </message>
     <message>
         <source>The second day lies before the first. Type a later one.</source>
@@ -3563,6 +3555,14 @@
     <message>
         <source>Came: %1 · Went: %2</source>
         <translation>Tăng: %1 · Giảm: %2</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>I&amp;n…</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>Đến ngà&amp;y:</translation>
     </message>
 </context>
 <context>
@@ -3617,7 +3617,7 @@
         <translation>ngày/tháng/năm</translation>
     </message>
     <message>
-        <source>Units go by the names of that day, and lists show who held a post on it. Phones and e-mail addresses are always today's.</source>
+        <source>Units go by the names of that day, and lists show who held a post on it. Phones and e-mail addresses are always today&apos;s.</source>
         <translation>Đơn vị mang tên của ngày đó; danh sách gồm người giữ nhiệm vụ vào ngày đó. Điện thoại và thư điện tử luôn là của hôm nay.</translation>
     </message>
     <message>
@@ -3637,7 +3637,7 @@
     <name>soctv::DayField</name>
     <message>
         <source>dd/MM/yyyy</source>
-        <translation>dd/MM/yyyy</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
 </context>
 <context>
@@ -5737,10 +5737,6 @@
         <translation>Cấp</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
         <source>Section 1</source>
         <translation>Mục 1</translation>
     </message>
@@ -5760,6 +5756,10 @@
         <source>Pages</source>
         <translation>Trang</translation>
     </message>
+    <message>
+        <source>Number of units</source>
+        <translation>Số đơn vị</translation>
+    </message>
 </context>
 <context>
     <name>soctv::StatisticsPage</name>
@@ -5772,12 +5772,8 @@
         <translation>&amp;Mở các dòng</translation>
     </message>
     <message>
-        <source>Co&amp;py the table</source>
-        <translation>&amp;Chép bảng</translation>
-    </message>
-    <message>
         <source>&amp;By:</source>
-        <translation>&amp;Theo:</translation>
+        <translation>Th&amp;eo:</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5790,10 +5786,6 @@
     <message>
         <source>Level</source>
         <translation>Cấp</translation>
-    </message>
-    <message>
-        <source>Enter on a number of a list: the rows it counts · on a unit with ▸: the units below it · Backspace: up one unit · Ctrl+C: copy the table. The bars show the current column. Somebody with several posts counts once in People.</source>
-        <translation>Enter ở số của một danh sách: mở các dòng đã đếm · ở đơn vị có ▸: xem các đơn vị bên dưới · Backspace: lên một cấp · Ctrl+C: chép bảng. Biểu đồ vẽ cột đang đứng. Một người giữ nhiều nhiệm vụ được tính một lần ở cột Số người.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -5812,6 +5804,14 @@
     <message>
         <source>As of %1</source>
         <translation>Tính đến ngày %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the table</source>
+        <translation>Chép &amp;bảng</translation>
+    </message>
+    <message>
+        <source>Enter on an underlined number: the rows it counts · on a unit with ▸: the units below it · Backspace: up one unit · Ctrl+C: copy the table. The bars show the current column. Somebody with several posts counts once in People.</source>
+        <translation>Enter ở số có gạch chân: mở các dòng đã đếm · ở đơn vị có ▸: xem các đơn vị bên dưới · Backspace: lên một cấp · Ctrl+C: chép bảng. Biểu đồ vẽ cột đang đứng. Một người giữ nhiều nhiệm vụ được tính một lần ở cột Số người.</translation>
     </message>
 </context>
 <context>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>Choose the other unit first.</source>
-        <translation>Hãy chọn đơn vị kia trước.</translation>
+        <translation>Hãy chọn đơn vị trước.</translation>
     </message>
     <message>
         <source>No open unit is called so. Choose one from the list (Alt+↓).</source>

@@ -144,7 +144,7 @@ void UnitOrderDialog::addRow(UnitOrderPart part, const QString &label, QWidget *
     auto *problem = plainLabel(this);
     problem->hide();
     m_form->addRow(label, field);
-    m_form->addRow(problem);
+    m_form->addRow(QString(), problem);
     m_problems.insert(int(part), problem);
     m_fields.insert(int(part), field);
 }
@@ -157,7 +157,7 @@ QWidget *UnitOrderDialog::buildLower()
     makeReadingTable(*table, tr("What will happen"));
     table->setModel(m_preview);
     const int letter = table->fontMetrics().averageCharWidth();
-    const int widths[] = {32, 16, 26, 26, 9};
+    const int widths[] = {32, 16, 26, 26, 12};
     for (int column = 0; column < UnitOrderModel::Remark; ++column)
         table->setColumnWidth(column, widths[column] * letter);
     table->horizontalHeader()->setStretchLastSection(true);

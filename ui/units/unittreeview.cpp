@@ -55,7 +55,7 @@ UnitTreeView::UnitTreeView(UnitModel &model, QWidget *parent)
 void UnitTreeView::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int letters[] = {46, 24, 10, 16, 18, 9, 10};
+    constexpr int letters[] = {46, 22, 9, 18, 20, 9, 11};
     for (int column = 0; column < UnitModel::ColumnCount; ++column)
         setColumnWidth(column, letters[column] * letter);
 }
