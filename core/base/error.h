@@ -19,6 +19,9 @@ enum class ErrorCode {
     IsFolder,
     Locked, // another window or PC has the file open for writing
     Busy, // a reader or writer did not let go in time
+    Moved, // the file is not the one that was opened: nothing is written to it
+    Pulled, // the stick or the share is not there any more
+    Unfinished, // its writer died while writing, and only a writer can roll that back
     Conflict, // undo or redo does not fit the rows as they are
     OldDocument, // a .doc or .rtf, which only another program can read
     Invalid, // the request makes no sense for this data

@@ -11,6 +11,7 @@
 #include <sqlite3.h>
 
 #include <mutex>
+#include <optional>
 
 Q_LOGGING_CATEGORY(lcDatabase, "soctv.db", QtCriticalMsg)
 
@@ -84,8 +85,40 @@ constexpr auto writerPragmas = "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous
 constexpr auto commonPragmas = "PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON;"
                                "PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;";
 
+// What the detailed code \a code tells better than the kind of failure it belongs to.
+std::optional<Error> detailedError(int code, const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    switch (code) {
+    case SQLITE_READONLY_ROLLBACK:
+    case SQLITE_READONLY_RECOVERY:
+        return Error{ErrorCode::Unfinished,
+            QCoreApplication::translate("soctv",
+                "The program that was writing “%1” stopped half way. What was saved before is "
+                "intact and comes back when the file is opened for editing.")
+                .arg(name)};
+    case SQLITE_READONLY_DBMOVED:
+        return Error{ErrorCode::Moved,
+            QCoreApplication::translate("soctv",
+                "“%1” was moved, replaced or deleted while it was open. The last change is not "
+                "written; what was saved before is intact.")
+                .arg(name)};
+    default:
+        break;
+    }
+    if ((code & 0xff) != SQLITE_IOERR || QFileInfo::exists(path))
+        return std::nullopt;
+    return Error{ErrorCode::Pulled,
+        QCoreApplication::translate("soctv",
+            "“%1” is not there any more: the stick was pulled out or the network folder is gone. "
+            "The last change is not written. Plug it in again and try again.")
+            .arg(name)};
+}
+
 Error errorFor(int code, const QString &path)
 {
+    if (const auto detailed = detailedError(code, path))
+        return *detailed;
     const QString name = QFileInfo(path).fileName();
     switch (code & 0xff) {
     case SQLITE_FULL:

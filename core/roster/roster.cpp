@@ -83,7 +83,7 @@ void Roster::requireWritable()
         throw readOnlyError(path());
     const bool changedByOthers = m_database.number("PRAGMA data_version") != m_dataVersion;
     if (m_database.hasMoved() || !m_lock->isStillOurs() || changedByOthers) {
-        throw Error{ErrorCode::Io,
+        throw Error{ErrorCode::Moved,
             QCoreApplication::translate("soctv",
                 "“%1” was moved, replaced or changed by another "
                 "program. The last change is not written; what was "
