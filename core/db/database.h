@@ -36,6 +36,8 @@ public:
 
     /// An empty database that is never written anywhere.
     static Database inMemory();
+    /// A copy of all that \a source holds, which is never written anywhere.
+    static Database copyInMemory(Database &source);
 
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;

@@ -74,10 +74,11 @@ void removeSteps(Database &database, qint64 firstId)
     }
 }
 
-Changes storeStep(Database &database, const Step &step, const Recorder &recorder)
+Changes storeStep(Database &database, const RecordedStep &recorded)
 {
     removeSteps(database, cursor(database) + 1); // the redo steps
     const qint64 id = database.number("SELECT COALESCE(max(id), 0) + 1 FROM history");
+    const Step &step = recorded.step;
     {
         Statement statement(database,
             "INSERT INTO history (id, at, action, rows, field, touched) "
@@ -91,7 +92,9 @@ Changes storeStep(Database &database, const Step &step, const Recorder &recorder
                                : Value(QString(listFields[std::size_t(step.field)].name())))
             .run();
     }
-    recorder.write(changesetStore(database, id));
+    const PieceWriter store = changesetStore(database, id);
+    for (const QByteArray &piece : recorded.changeset)
+        store(piece);
     const Changes changes = changesIn(storedChangeset(database, id), Direction::Redo);
     Statement touched(database, "UPDATE history SET touched = ? WHERE id = ?");
     touched.bind(1, changes.rowCount()).bind(2, id).run();

@@ -2,6 +2,7 @@
 
 #include "core/db/changes.h"
 #include "core/roster/field.h"
+#include "core/roster/recordedstep.h"
 #include "core/roster/step.h"
 
 #include <QDateTime>
@@ -34,9 +35,9 @@ qint64 historyCount(Database &database);
 QList<FieldChange> stepChanges(Database &database, qint64 id, int limit);
 std::optional<Step> stepLabel(Database &database, qint64 id);
 
-/// Stores the changeset of \a recorder as a new step after the cursor, in place of the redo steps,
-/// and moves the cursor there. Returns the rows it touched.
-Changes storeStep(Database &database, const Step &step, const Recorder &recorder);
+/// Stores the changeset of \a recorded, whose rows are as it leaves them, as a new step after the
+/// cursor, in place of the redo steps, and moves the cursor there. Returns the rows it touched.
+Changes storeStep(Database &database, const RecordedStep &recorded);
 /// Forgets the step \a firstId and all after it.
 void removeSteps(Database &database, qint64 firstId);
 /// The pieces of the stored changeset of step \a id, to read and to write.

@@ -77,46 +77,6 @@ QString Roster::path() const
     return m_database.path();
 }
 
-void Roster::requireWritable()
-{
-    if (!m_lock)
-        throw readOnlyError(path());
-    const bool changedByOthers = m_database.number("PRAGMA data_version") != m_dataVersion;
-    if (m_database.hasMoved() || !m_lock->isStillOurs() || changedByOthers) {
-        throw Error{ErrorCode::Moved,
-            QCoreApplication::translate("soctv",
-                "“%1” was moved, replaced or changed by another "
-                "program. The last change is not written; what was "
-                "saved before is intact. Close and open the file.")
-                .arg(m_database.fileName())};
-    }
-}
-
-void Roster::change(const Step &step, const std::function<void(Edit &)> &function)
-{
-    requireWritable();
-    if (needsBackup(step))
-        m_backups->makeNow(QLatin1String(actionKey(step.action)));
-    Changes changes;
-    {
-        const Gate::WriterTurn turn(*m_gate);
-        Transaction transaction(m_database);
-        const Recorder recorder(m_database, undoTables());
-        Edit edit(m_database);
-        function(edit);
-        if (recorder.isEmpty())
-            return; // nothing was changed: no step, and the ids given out are not used
-        edit.saveIds();
-        changes = storeStep(m_database, step, recorder);
-        if (changes.tables.isEmpty())
-            return; // what was changed was changed back
-        countEdit(m_database);
-        requireWritable();
-        transaction.commit();
-    }
-    finishCommit(changes);
-}
-
 void Roster::finishCommit(const Changes &changes)
 {
     ++m_editNumber;
@@ -147,13 +107,24 @@ Step Roster::travel(Direction direction)
             back ? QCoreApplication::translate("soctv", "There is nothing to undo.")
                  : QCoreApplication::translate("soctv", "There is nothing to redo.")};
     }
-    travelTo(back ? stepBefore(m_database, id) : id);
+    travelGuarded(back ? stepBefore(m_database, id) : id);
     return *label;
 }
 
 Done Roster::moveTo(qint64 step)
 {
-    return guarded([&] { travelTo(step); });
+    return guarded([&] { travelGuarded(step); });
+}
+
+// Undone or redone is at the next try; there is nothing to keep.
+void Roster::travelGuarded(qint64 target)
+{
+    try {
+        travelTo(target);
+    } catch (const Error &error) {
+        noteFailure(error);
+        throw;
+    }
 }
 
 void Roster::travelTo(qint64 target)

@@ -6,6 +6,7 @@
 #include "core/roster/edit.h"
 #include "core/roster/erase.h"
 #include "core/roster/office.h"
+#include "core/roster/recordedstep.h"
 #include "core/roster/rosterfile.h"
 #include "core/roster/step.h"
 #include "core/roster/units.h"
@@ -66,6 +67,15 @@ public:
     /// Undoes or redoes until the cursor stands on \a step (see history.h), in one transaction.
     Done moveTo(qint64 step);
 
+    /// The change that the disk or the file did not take; null: all is stored. The same step again
+    /// takes its place; before another one it is stored.
+    const RecordedStep *unsaved() const { return m_unsaved ? &*m_unsaved : nullptr; }
+    /// Looks at the file again, if need be, and stores what is unsaved.
+    Done retry();
+    void dropUnsaved();
+    /// Copies the roster to the new file \a target and stores there what is unsaved.
+    Done saveElsewhere(const QString &target);
+
     /// For short reads on this thread. Never for writing.
     Database &database() { return m_database; }
     /// A connection for one worker thread; make and destroy it there.
@@ -95,6 +105,10 @@ public:
 
 Q_SIGNALS:
     void changed(const soctv::Changes &changes);
+    /// Something could not be written for \a error; see unsaved().
+    void writeFailed(const soctv::Error &error);
+    /// What was unsaved is stored, or was dropped.
+    void unsavedEnded();
     /// A backup copy was finished in the background, or could not be made.
     void backedUp(const soctv::BackupInfo &backup);
     void backupFailed(const soctv::Error &error);
@@ -102,10 +116,18 @@ Q_SIGNALS:
 private:
     explicit Roster(RosterFile file);
 
-    void change(const Step &step, const std::function<void(Edit &)> &function);
+    using Function = std::function<void(Edit &)>;
+    void change(const Step &step, const Function &function);
+    void write(const Step &step, const Function &function, std::optional<RecordedStep> &recorded);
+    void storeUnsaved();
+    void keep(const Step &step, const Function &function, std::optional<RecordedStep> recorded);
+    void noteFailure(const Error &error);
     Step travel(Direction direction);
     void travelTo(qint64 target);
+    void travelGuarded(qint64 target);
+    void requireSameFile();
     void requireWritable();
+    void lookAgain();
     void finishCommit(const Changes &changes);
 
     Database m_database;
@@ -114,6 +136,8 @@ private:
     std::unique_ptr<RosterBackups> m_backups;
     std::shared_ptr<Gate> m_gate;
     std::optional<UnitNames> m_unitNames;
+    std::optional<RecordedStep> m_unsaved;
+    std::optional<Error> m_stopped; // nothing is written until the file was looked at again
     qint64 m_editNumber = 0;
     qint64 m_dataVersion = 0;
 };

@@ -32,6 +32,8 @@ Error damagedError(const QString &fileName)
             .arg(fileName)};
 }
 
+} // namespace
+
 void requireSound(Database &database)
 {
     Statement check(database, "PRAGMA quick_check(1)");
@@ -39,8 +41,6 @@ void requireSound(Database &database)
         throw damagedError(database.fileName());
     database.execute("PRAGMA shrink_memory"); // the check has read the whole file
 }
-
-} // namespace
 
 Error readOnlyError(const QString &path)
 {

@@ -25,6 +25,9 @@ struct RosterFile {
 /// checks: for reading only. Messages call the file \a name. Throws Error.
 Database openRosterBytes(const QByteArray &bytes, const QString &name);
 
+/// Reads all of the file. Throws Error{Damaged} if its parts do not fit together.
+void requireSound(Database &database);
+
 /// What is said of a file that cannot be written.
 Error readOnlyError(const QString &path);
 

@@ -56,6 +56,8 @@ struct Step {
     bool isBulk() const;
     /// "paste 10 rows", in the interface language.
     QString text() const;
+
+    bool operator==(const Step &) const = default;
 };
 
 /// The stable name of an action in the file, e.g. "paste_rows".
