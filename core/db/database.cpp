@@ -1,5 +1,6 @@
 #include "core/db/database.h"
 
+#include "core/db/connect.h"
 #include "core/db/engineerror.h"
 #include "core/db/statement.h"
 
@@ -7,11 +8,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QUrl>
 
 #include <sqlite3.h>
 
-#include <mutex>
+#include <algorithm>
+#include <array>
+#include <utility>
 
 Q_LOGGING_CATEGORY(lcDatabase, "soctv.db", QtCriticalMsg)
 
@@ -23,67 +25,40 @@ constexpr int mebibyte = 1024 * 1024;
 constexpr int strangersValue = 16 * mebibyte; // largest value before a file is known to be ours
 constexpr int rostersValue = 1000 * mebibyte;
 
-// Some errors are only logged by the engine, never returned.
-void logEngine(void *, int code, const char *message)
+// What a hostile file could use against us is off: its own SQL never runs. False: it is not.
+bool restrict(sqlite3 *handle)
 {
-    qCWarning(lcDatabase, "sqlite %d: %s", code, message);
-}
-
-void startEngine()
-{
-    static std::once_flag once;
-    std::call_once(once, [] {
-        sqlite3_config(SQLITE_CONFIG_LOG, logEngine, nullptr);
-        sqlite3_initialize();
+    constexpr std::array<std::pair<int, int>, 7> settings{{{SQLITE_DBCONFIG_DEFENSIVE, 1},
+        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+        {SQLITE_DBCONFIG_DQS_DDL, 0}, {SQLITE_DBCONFIG_DQS_DML, 0}}};
+    const bool set = std::ranges::all_of(settings, [&](const auto &setting) {
+        return sqlite3_db_config(handle, setting.first, setting.second, nullptr) == SQLITE_OK;
     });
-}
-
-// psow=0: on sticks that garble neighbouring sectors, psow=1 corrupted 5 of 5,688 power cuts.
-QByteArray fileUri(const QString &path)
-{
-    QString absolute = QFileInfo(path).absoluteFilePath();
-    if (!absolute.startsWith(QLatin1Char('/')))
-        absolute.prepend(QLatin1Char('/'));
-    return "file://" + QUrl::toPercentEncoding(absolute, "/:") + "?psow=0";
-}
-
-sqlite3 *connect(const QString &path, int flags)
-{
-    startEngine();
-    sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(fileUri(path).constData(), &handle,
-        flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
-    if (code == SQLITE_OK)
-        return handle;
-    sqlite3_close(handle);
-    throw Error{ErrorCode::NotFound,
-        QCoreApplication::translate("soctv", "“%1” cannot be opened.")
-            .arg(QFileInfo(path).fileName())};
-}
-
-// What a hostile file could use against us is off: its own SQL never runs.
-void restrict(sqlite3 *handle)
-{
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, strangersValue);
     sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, mebibyte);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 2);
-    sqlite3_busy_timeout(handle, 3000);
+    return set && sqlite3_busy_timeout(handle, 3000) == SQLITE_OK;
 }
 
 // TRUNCATE + FULL: the only pair that lost nothing in 130,000 simulated power cuts; WAL cannot be
 // read on read-only folders and accepts writes after the file was replaced.
-constexpr auto writerPragmas = "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL;"
+constexpr auto journalPragma = "PRAGMA journal_mode=TRUNCATE";
+constexpr auto writerPragmas = "PRAGMA synchronous=FULL;"
                                "PRAGMA secure_delete=ON; PRAGMA cache_spill=OFF;"
                                "PRAGMA cache_size=-32000;"; // KiB: undo of 10^5 rows 1/3 faster
 constexpr auto commonPragmas = "PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON;"
                                "PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;";
+
+// The engine keeps another way of journalling, without an error, where it cannot change it.
+void setWriter(Database &database)
+{
+    Statement journal(database, journalPragma);
+    if (!journal.step() || journal.text(0) != QLatin1String("truncate"))
+        database.fail(SQLITE_BUSY);
+    journal.reset();
+    database.execute(writerPragmas);
+}
 
 } // namespace
 
@@ -101,14 +76,16 @@ Database::Database(sqlite3 *handle, QString path)
 Database Database::open(const QString &path, Access access)
 {
     const bool write = access == Access::ReadWrite;
-    Database database(connect(path, write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY), path);
-    restrict(database.m_handle);
+    Database database(
+        connectBare(path, write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY), path);
+    if (!restrict(database.m_handle))
+        database.fail(SQLITE_MISUSE);
     database.execute(commonPragmas);
     if (write) {
         // SQLite falls back to reading where writing is denied: say so now, not at the first edit.
         if (sqlite3_db_readonly(database.m_handle, "main") == 1)
             database.fail(SQLITE_READONLY);
-        database.execute(writerPragmas);
+        setWriter(database);
     }
     return database;
 }
@@ -127,9 +104,11 @@ Database Database::create(const QString &path)
     }
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
-    Database database(connect(path, SQLITE_OPEN_READWRITE), path);
-    restrict(database.m_handle);
-    database.execute(QByteArray("PRAGMA page_size=4096;") + commonPragmas + writerPragmas);
+    Database database(connectBare(path, SQLITE_OPEN_READWRITE), path);
+    if (!restrict(database.m_handle))
+        database.fail(SQLITE_MISUSE);
+    database.execute(QByteArray("PRAGMA page_size=4096;") + commonPragmas);
+    setWriter(database);
     return database;
 }
 
@@ -163,7 +142,8 @@ Database Database::inBytes(const QByteArray &bytes, const QString &name)
 {
     Database database = inMemory();
     database.m_path = name;
-    restrict(database.m_handle);
+    if (!restrict(database.m_handle))
+        database.fail(SQLITE_MISUSE);
     // Never written through: the memory is opened for reading only.
     auto *start = reinterpret_cast<unsigned char *>(const_cast<char *>(bytes.constData()));
     const int code = sqlite3_deserialize(

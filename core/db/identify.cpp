@@ -1,6 +1,8 @@
 #include "core/db/identify.h"
 
+#include "core/db/connect.h"
 #include "core/db/database.h"
+#include "core/db/engineerror.h"
 #include "core/db/statement.h"
 
 #include <QCoreApplication>
@@ -14,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <memory>
 
 namespace soctv {
 
@@ -40,41 +43,42 @@ struct Start {
     qint64 fileSize = 0;
 
     quint32 at(int offset) const { return qFromBigEndian<quint32>(bytes.data() + offset); }
-    bool isRoster() const
-    {
-        return fileSize >= headerSize && std::memcmp(bytes.data(), magic, sizeof magic) == 0
-            && at(68) == rosterApplicationId;
-    }
+    bool hasMagic() const { return std::memcmp(bytes.data(), magic, sizeof magic) == 0; }
+    bool hasId() const { return fileSize >= headerSize && at(68) == rosterApplicationId; }
+    bool isRoster() const { return hasId() && hasMagic(); }
+    // Bytes 18 and 19: 1 = journal, 2 = write-ahead log; another number is none that SQLite knows.
+    bool hasWriteAheadLog() const { return bytes[18] == 2 || bytes[19] == 2; }
     bool isWhole() const
     {
         const qint64 rawPageSize = qFromBigEndian<quint16>(bytes.data() + 16);
         const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
         return fileSize == qint64(at(28)) * pageSize;
     }
-    RosterHeader header() const { return {int(at(60))}; }
+    RosterHeader header() const { return {int(at(60)), hasWriteAheadLog()}; }
 };
 
-// Through SQLite's own handle: closing any other handle on a file drops the locks of a connection
-// that has it open.
+struct Closer {
+    void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
+};
+
+// No statement runs. Through SQLite's own handle: closing any other handle on a file drops the
+// locks of a connection that has it open.
 Start readStart(const QString &path)
 {
-    const Database database = Database::open(path, Database::Access::ReadOnly);
+    const std::unique_ptr<sqlite3, Closer> handle(connectBare(path, SQLITE_OPEN_READONLY));
     sqlite3_file *file = nullptr;
     Start start;
-    if (sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file)
-            != SQLITE_OK
+    if (sqlite3_file_control(handle.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK
         || !file || !file->pMethods) {
         failNotRoster(path);
     }
     sqlite3_int64 size = 0;
-    if (const int code = file->pMethods->xFileSize(file, &size); code != SQLITE_OK)
-        database.fail(code);
+    int code = file->pMethods->xFileSize(file, &size);
     start.fileSize = size;
-    if (size < headerSize)
-        return start;
-    if (const int code = file->pMethods->xRead(file, start.bytes.data(), headerSize, 0);
-        code != SQLITE_OK)
-        database.fail(code);
+    if (code == SQLITE_OK && size >= headerSize)
+        code = file->pMethods->xRead(file, start.bytes.data(), headerSize, 0);
+    if (code != SQLITE_OK)
+        throw engineError(code, path);
     return start;
 }
 
@@ -102,9 +106,15 @@ RosterHeader readRosterHeader(const QString &path)
         fail(ErrorCode::EmptyFile, QT_TRANSLATE_NOOP("soctv", "“%1” is an empty file (0 bytes)."),
             path);
     const Start start = readStart(path);
-    if (!start.isRoster())
+    if (!start.hasId())
         failNotRoster(path);
-    if (isCutShort(start, path))
+    if (start.hasMagic() && start.hasWriteAheadLog())
+        fail(ErrorCode::Damaged,
+            QT_TRANSLATE_NOOP("soctv",
+                "Another program has switched the file “%1” to a write-ahead log, which Sổ CTV "
+                "does not open. Nothing has been changed or deleted."),
+            path);
+    if (!start.hasMagic() || start.header().version < 1 || isCutShort(start, path))
         fail(ErrorCode::Damaged,
             QT_TRANSLATE_NOOP("soctv", "The file “%1” is damaged. Nothing has been deleted."),
             path);
@@ -122,14 +132,15 @@ std::optional<RosterHeader> rosterHeaderIn(QByteArrayView bytes)
 QString schemaText(Database &database)
 {
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    static const QRegularExpression quotes(QStringLiteral("[\"`\\[\\]]"));
+    static const QRegularExpression quotes(QStringLiteral("[\"`\\[](\\w+)[\"`\\]]"));
+    // Left out: the indexes that SQLite itself makes for a primary key; they have no text.
     Statement statement(database,
-        "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' "
-        "OR type <> 'index' ORDER BY type, name");
+        "SELECT type, name, sql FROM sqlite_schema WHERE type <> 'index' OR sql IS NOT NULL "
+        "ORDER BY type, name");
     QStringList lines;
     while (statement.step()) {
         QString sql = statement.text(2);
-        sql.remove(quotes).replace(blanks, QStringLiteral(" "));
+        sql.replace(quotes, QStringLiteral("\\1")).replace(blanks, QStringLiteral(" "));
         lines.append(statement.text(0) + QLatin1Char(' ') + statement.text(1) + QLatin1Char(' ')
             + sql.trimmed());
     }

@@ -13,6 +13,7 @@ constexpr quint32 rosterApplicationId = 0x536f4354; // "SoCT"
 /// What the first bytes of a roster file say.
 struct RosterHeader {
     int version; ///< user_version: the version of the schema
+    bool hasWriteAheadLog; ///< another program switched it over: never opened like that
 };
 
 /// Looks at the first 100 bytes of \a path without running any SQL. Throws Error with the sentence

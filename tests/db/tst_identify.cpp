@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
 using namespace soctv;
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void cutShort();
     void journalMendsTheSize();
     void writeAheadHeader();
+    void damagedHeader_data();
+    void damagedHeader();
+    void noStatementRuns();
     void nothingIsTouched();
     void lookingKeepsTheLocks();
     void schema();
@@ -60,6 +65,13 @@ QByteArray contents(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+void change(const QString &path, qint64 at, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(at) || file.write(bytes) != bytes.size())
+        qFatal("cannot change %s", qPrintable(path));
 }
 
 bool isA(ErrorCode code, const QString &path)
@@ -140,24 +152,63 @@ void TestIdentify::journalMendsTheSize()
     QCOMPARE(readRosterHeader(path).version, 1);
 }
 
+// Reading it would make files beside it; writing it would go on where another program left off.
 void TestIdentify::writeAheadHeader()
 {
-    const QString path = newRoster();
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    file.seek(18);
-    file.write("\x02\x02");
-    file.close();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.soctv"_s);
+    QVERIFY(QFile::copy(newRoster(), path));
+    change(path, 18, "\x02\x02");
     const QByteArray before = contents(path);
-    QCOMPARE(readRosterHeader(path).version, 1);
+    const auto error = errorOf([&] { readRosterHeader(path); });
+    QVERIFY(error && error->code == ErrorCode::Damaged);
+    QVERIFY(error->message.contains(u"log"));
     QCOMPARE(contents(path), before);
-    QVERIFY(!QFileInfo::exists(path + u"-wal"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.soctv"_s});
+}
 
-    Database database = Database::open(path, Database::Access::ReadWrite); // and becomes ours again
-    QCOMPARE(database.number("SELECT length(a) FROM t"), 20000);
-    database.close();
-    QCOMPARE(contents(path).mid(18, 2), QByteArray("\x01\x01"));
-    QVERIFY(!QFileInfo::exists(path + u"-wal"));
+// Ours by the mark that nobody else's file bears, but not whole.
+void TestIdentify::damagedHeader_data()
+{
+    QTest::addColumn<qint64>("at");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("magic") << qint64(0) << QByteArray(16, '\0');
+    QTest::newRow("one letter of it") << qint64(2) << QByteArray("?");
+    QTest::newRow("page size") << qint64(16) << QByteArray(2, '\0');
+    QTest::newRow("page count") << qint64(28) << QByteArray(4, '\0');
+    QTest::newRow("version") << qint64(60) << QByteArray(4, '\0');
+    QTest::newRow("version below 0") << qint64(60) << QByteArray(4, '\xff');
+}
+
+void TestIdentify::damagedHeader()
+{
+    QFETCH(qint64, at);
+    QFETCH(QByteArray, bytes);
+    const QString path = newRoster();
+    change(path, at, bytes);
+    const QByteArray before = contents(path);
+    QVERIFY(isA(ErrorCode::Damaged, path));
+    QCOMPARE(contents(path), before);
+}
+
+// Not even a setting is made before the file is known: a statement would read it.
+void TestIdentify::noStatementRuns()
+{
+    static int statements = 0;
+    const auto hook = [](sqlite3 *handle, char **, const sqlite3_api_routines *) {
+        return sqlite3_trace_v2(
+            handle, SQLITE_TRACE_STMT,
+            [](unsigned, void *, void *, void *) { return ++statements * 0; }, nullptr);
+    };
+    int (*entry)(sqlite3 *, char **, const sqlite3_api_routines *) = hook;
+    const QString path = newRoster();
+    const auto asExtension = reinterpret_cast<void (*)()>(entry);
+    QCOMPARE(sqlite3_auto_extension(asExtension), SQLITE_OK);
+    readRosterHeader(path);
+    QCOMPARE(statements, 0);
+    Database::open(path, Database::Access::ReadOnly);
+    QVERIFY(statements > 0); // control: the count counts
+    QCOMPARE(sqlite3_cancel_auto_extension(asExtension), 1);
 }
 
 void TestIdentify::nothingIsTouched()
@@ -193,6 +244,7 @@ void TestIdentify::schema()
     const QString plain = text("CREATE TABLE a (id INTEGER PRIMARY KEY, b TEXT)");
     QCOMPARE(text("CREATE TABLE \"a\" (id  INTEGER PRIMARY KEY,\n [b] TEXT)"), plain);
     for (const char *other : {"CREATE TABLE a (id INTEGER PRIMARY KEY, b)",
+             "CREATE TABLE a (id INTEGER PRIMARY KEY, \"b TEXT\")",
              "CREATE TABLE a (id INTEGER PRIMARY KEY, b TEXT); CREATE VIEW v AS SELECT 1",
              "CREATE TABLE a (id INTEGER PRIMARY KEY, b TEXT); CREATE INDEX i ON a (b)",
              "CREATE TABLE a (id INTEGER PRIMARY KEY, b TEXT); CREATE TABLE c (d)",
