@@ -92,11 +92,18 @@ QJsonObject stepObject(const HistoryStep &step)
         {QStringLiteral("touched"), step.touched}, {QStringLiteral("undone"), step.undone}};
 }
 
+QString stateOf(const HistoryStep &step)
+{
+    if (!step.canUndo)
+        return translated(QT_TRANSLATE_NOOP("Cli", "cannot be undone"));
+    return step.undone ? translated(QT_TRANSLATE_NOOP("Cli", "undone")) : QString();
+}
+
 QString stepLine(const HistoryStep &step)
 {
     return QStringList{step.at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")),
         step.step.text(), QString::number(step.touched),
-        step.undone ? translated(QT_TRANSLATE_NOOP("Cli", "undone")) : QString()}
+        stateOf(step)}
         .join(QLatin1Char('\t'));
 }
 

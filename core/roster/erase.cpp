@@ -74,6 +74,8 @@ private:
     // Redoes the step without the doomed rows and stores what is left of it; false: nothing is.
     bool rewrite(qint64 id)
     {
+        if (!hasChangeset(id)) // only its name is kept, which is nobody's
+            return true;
         const Recorder recorder(m_database, undoTables());
         const Changes changes = changesIn(storedChangeset(m_database, id), Direction::Redo);
         applyChangeset(
@@ -95,6 +97,12 @@ private:
             .bind(2, id)
             .run();
         return true;
+    }
+
+    bool hasChangeset(qint64 id)
+    {
+        Statement statement(m_database, "SELECT 1 FROM history_part WHERE history = ?");
+        return statement.bind(1, id).step();
     }
 
     void runFor(const QByteArray &sql, qint64 id)

@@ -2,6 +2,8 @@
 
 #include "core/db/statement.h"
 
+#include <QCoreApplication>
+
 namespace soctv {
 
 namespace {
@@ -22,7 +24,8 @@ QList<HistoryStep> historySteps(Database &database, int limit, int offset)
 {
     const qint64 current = cursor(database);
     Statement statement(database,
-        "SELECT id, at, action, rows, field, touched FROM history "
+        "SELECT id, at, action, rows, field, touched, "
+        "EXISTS (SELECT 1 FROM history_part p WHERE p.history = h.id) FROM history h "
         "ORDER BY id DESC LIMIT ? OFFSET ?");
     statement.bind(1, qint64(limit)).bind(2, qint64(offset));
     QList<HistoryStep> steps;
@@ -30,7 +33,7 @@ QList<HistoryStep> historySteps(Database &database, int limit, int offset)
         const qint64 id = statement.integer(0);
         steps.append({id, QDateTime::fromString(statement.text(1), Qt::ISODate),
             stepFrom(statement.text(2), statement.integer(3), statement.text(4)),
-            statement.integer(5), id > current});
+            statement.integer(5), id > current, statement.integer(6) != 0});
     }
     return steps;
 }
@@ -63,6 +66,17 @@ void readHistory(Database &database, const std::function<void(const RecordedRow 
     Statement steps(database, "SELECT id FROM history ORDER BY id");
     while (steps.step())
         readChangeset(storedChangeset(database, steps.integer(0)), visit);
+}
+
+void requireChangeset(Database &database, qint64 id)
+{
+    Statement statement(database, "SELECT 1 FROM history_part WHERE history = ?");
+    if (statement.bind(1, id).step())
+        return;
+    throw Error{ErrorCode::Invalid,
+        QCoreApplication::translate("soctv",
+            "This step cannot be undone any more: the file was brought to a newer form or rescued "
+            "after it. Nothing has changed.")};
 }
 
 void removeSteps(Database &database, qint64 firstId)

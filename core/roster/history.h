@@ -18,6 +18,7 @@ struct HistoryStep {
     Step step;
     qint64 touched; ///< rows of all tables
     bool undone; ///< behind the cursor: redo would bring it back
+    bool canUndo; ///< false: what it changed is not kept any more
 };
 
 /// One value that a step changed, as an officer reads it.
@@ -38,6 +39,8 @@ std::optional<Step> stepLabel(Database &database, qint64 id);
 /// Stores the changeset of \a recorded, whose rows are as it leaves them, as a new step after the
 /// cursor, in place of the redo steps, and moves the cursor there. Returns the rows it touched.
 Changes storeStep(Database &database, const RecordedStep &recorded);
+/// Throws Error unless it is kept what the step \a id changed.
+void requireChangeset(Database &database, qint64 id);
 /// Forgets the step \a firstId and all after it.
 void removeSteps(Database &database, qint64 firstId);
 /// The pieces of the stored changeset of step \a id, to read and to write.

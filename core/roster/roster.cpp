@@ -135,6 +135,7 @@ void Roster::travelTo(qint64 target)
         const Gate::WriterTurn turn(*m_gate);
         Transaction transaction(m_database);
         const auto apply = [&](qint64 id, Direction direction) {
+            requireChangeset(m_database, id);
             applyChangeset(m_database, storedChangeset(m_database, id), direction);
             const Changes step = changesIn(storedChangeset(m_database, id), direction);
             for (auto table = step.tables.begin(); table != step.tables.end(); ++table)

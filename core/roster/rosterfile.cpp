@@ -11,18 +11,25 @@ namespace soctv {
 
 namespace {
 
-void requireKnownVersion(int version, RosterFile::Access access)
+void requireKnownVersion(int version, int newest, RosterFile::Access access)
 {
-    if (version <= schemaVersion && version > 0)
+    if (version == newest || (version < newest && access == RosterFile::Access::Edit)
+        || (version > newest && access == RosterFile::Access::View))
         return;
-    if (version > schemaVersion && access == RosterFile::Access::View)
-        return;
+    if (version < newest) {
+        throw Error{ErrorCode::Invalid,
+            QCoreApplication::translate("soctv",
+                "This file was made by an older version (%1). Open it for editing once: it is "
+                "backed up and brought to the form of this version (%2).")
+                .arg(version)
+                .arg(newest)};
+    }
     throw Error{ErrorCode::NewerVersion,
         QCoreApplication::translate("soctv",
             "This file was made by a newer version (%1). This "
             "version (%2) can only open it for viewing.")
             .arg(version)
-            .arg(schemaVersion)};
+            .arg(newest)};
 }
 
 Error damagedError(const QString &fileName)
@@ -49,11 +56,11 @@ Error readOnlyError(const QString &path)
             .arg(QFileInfo(path).fileName())};
 }
 
-Result<RosterFile> RosterFile::open(const QString &path, Access access)
+Result<RosterFile> RosterFile::open(const QString &path, Access access, const Versions &versions)
 {
     return guarded([&] {
-        const RosterHeader header = readRosterHeader(path);
-        requireKnownVersion(header.version, access);
+        const int version = readRosterHeader(path).version;
+        requireKnownVersion(version, versions.newest, access);
         std::unique_ptr<RosterLock> lock;
         if (access == Access::Edit) {
             if (!QFileInfo(path).isWritable())
@@ -62,12 +69,16 @@ Result<RosterFile> RosterFile::open(const QString &path, Access access)
         }
         Database database = Database::open(path,
             access == Access::Edit ? Database::Access::ReadWrite : Database::Access::ReadOnly);
-        if (header.version <= schemaVersion)
-            requireSchema(database, header.version);
+        if (version <= versions.newest)
+            requireSchema(database, versions.schema(version));
+        else
+            requirePlainSchema(database);
         requireSound(database);
         database.trust();
-        if (access == Access::Edit)
+        if (access == Access::Edit) {
+            bringUpToDate(database, versions);
             payVacuum(database);
+        }
         return RosterFile{std::move(database), std::move(lock)};
     });
 }
@@ -75,11 +86,11 @@ Result<RosterFile> RosterFile::open(const QString &path, Access access)
 Database openRosterBytes(const QByteArray &bytes, const QString &name)
 {
     const auto header = rosterHeaderIn(bytes);
-    if (!header)
+    if (!header || header->hasWriteAheadLog)
         throw damagedError(name);
-    requireKnownVersion(header->version, RosterFile::Access::Edit);
+    requireKnownVersion(header->version, schemaVersion, RosterFile::Access::Edit);
     Database database = Database::inBytes(bytes, name);
-    requireSchema(database, header->version);
+    requireSchema(database, frozenText(header->version));
     requireSound(database);
     return database;
 }

@@ -2,6 +2,7 @@
 
 #include "core/db/database.h"
 #include "core/db/lock.h"
+#include "core/roster/migrate.h"
 
 #include <memory>
 
@@ -13,9 +14,10 @@ namespace soctv {
 struct RosterFile {
     enum class Access { Edit, View };
 
-    /// Opens the file at \a path: Access::Edit takes its lock, and a newer version opens for View
-    /// only.
-    static Result<RosterFile> open(const QString &path, Access access);
+    /// Opens the file at \a path: Access::Edit takes its lock and brings an older version up to
+    /// date, and a newer version opens for View only.
+    static Result<RosterFile> open(
+        const QString &path, Access access, const Versions &versions = Versions::ofProgram());
 
     Database database;
     std::unique_ptr<RosterLock> lock; ///< null: opened for viewing

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -150,6 +151,42 @@ constexpr std::size_t countWhere(bool Table::*flag)
     return n;
 }
 
+Error notRosterError(const Database &database)
+{
+    return {ErrorCode::NotRoster,
+        QCoreApplication::translate(
+            "soctv", "“%1” is not a Sổ CTV file. The file has not been changed.")
+            .arg(database.fileName())};
+}
+
+// Nothing that runs or computes: no view, trigger, virtual table, expression or default.
+bool isPlain(const QString &type, const QString &sql)
+{
+    static const QRegularExpression words(
+        QStringLiteral("\\b(VIRTUAL|USING|AS|GENERATED|CHECK|DEFAULT|COLLATE|WHERE)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression table(
+        QStringLiteral("^CREATE TABLE \"?\\w+\"? \\([\\w\\s,()\"]+\\)$"));
+    static const QRegularExpression index(
+        QStringLiteral("^CREATE INDEX \\w+ ON \\w+ \\(\\w+(, \\w+)*\\)$"));
+    if (words.match(sql).hasMatch())
+        return false;
+    if (type == QLatin1String("table"))
+        return table.match(sql).hasMatch();
+    return type == QLatin1String("index") && index.match(sql).hasMatch();
+}
+
+QStringList columnsOfAll(Database &database)
+{
+    QStringList columns;
+    Statement statement(database,
+        "SELECT s.name || '.' || c.name FROM sqlite_schema s, pragma_table_info(s.name) c "
+        "WHERE s.type = 'table'");
+    while (statement.step())
+        columns.append(statement.text(0));
+    return columns;
+}
+
 } // namespace
 
 std::span<const char *const> undoTables()
@@ -203,17 +240,28 @@ void createSchema(Database &database)
     transaction.commit();
 }
 
-void requireSchema(Database &database, int version)
+void requireSchema(Database &database, const QByteArray &createText)
 {
     Database fresh = Database::inMemory();
-    fresh.execute(frozenText(version));
-    if (schemaText(fresh) == schemaText(database))
-        return;
-    throw Error{ErrorCode::NotRoster,
-        QCoreApplication::translate("soctv",
-            "“%1” is not a Sổ CTV file. The file has not "
-            "been changed.")
-            .arg(database.fileName())};
+    fresh.execute(createText);
+    if (schemaText(fresh) != schemaText(database))
+        throw notRosterError(database);
+}
+
+void requirePlainSchema(Database &database)
+{
+    Statement objects(database, "SELECT type, sql FROM sqlite_schema WHERE sql IS NOT NULL");
+    while (objects.step()) {
+        if (!isPlain(objects.text(0), objects.text(1)))
+            throw notRosterError(database);
+    }
+    Database ours = Database::inMemory();
+    ours.execute(frozenText(schemaVersion));
+    const QStringList theirs = columnsOfAll(database);
+    for (const QString &column : columnsOfAll(ours)) {
+        if (!theirs.contains(column))
+            throw notRosterError(database);
+    }
 }
 
 qint64 verifyRowHashes(Database &database)

@@ -23,8 +23,11 @@ QByteArray frozenText(int version);
 
 /// Makes all tables of a new file, its kinds of units and its counters.
 void createSchema(Database &database);
-/// Throws Error unless the open file has the schema of \a version and nothing else.
-void requireSchema(Database &database, int version);
+/// Throws Error unless the open file has the schema that \a createText makes, and nothing else.
+void requireSchema(Database &database, const QByteArray &createText);
+/// The same of a file of a later version: its schema is not known, but it must hold plain tables
+/// and indexes alone, ours with all their columns among them.
+void requirePlainSchema(Database &database);
 /// Throws Error{Damaged} at the first row whose hash does not fit its values. Returns the number of
 /// rows looked at.
 qint64 verifyRowHashes(Database &database);

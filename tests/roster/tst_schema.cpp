@@ -174,7 +174,7 @@ void TestSchema::undoCoversAClosedList()
 void TestSchema::fresh()
 {
     Database database = newFile();
-    requireSchema(database, schemaVersion);
+    requireSchema(database, frozenText(schemaVersion));
     QVERIFY(verifyRowHashes(database) >= 10);
     QCOMPARE(quint32(database.number("PRAGMA application_id")), rosterApplicationId);
     QCOMPARE(database.number("PRAGMA user_version"), schemaVersion);
@@ -210,9 +210,10 @@ void TestSchema::refusesAnythingElse()
 {
     QFETCH(QByteArray, sql);
     Database database = newFile();
-    requireSchema(database, schemaVersion);
+    requireSchema(database, frozenText(schemaVersion));
     database.execute(sql);
-    QVERIFY(fails(ErrorCode::NotRoster, [&] { requireSchema(database, schemaVersion); }));
+    QVERIFY(
+        fails(ErrorCode::NotRoster, [&] { requireSchema(database, frozenText(schemaVersion)); }));
 }
 
 void TestSchema::acceptsOtherQuotes()
@@ -221,7 +222,7 @@ void TestSchema::acceptsOtherQuotes()
     QByteArray text = frozenText(1);
     text.replace("CREATE TABLE layout (", "CREATE  TABLE\n \"layout\"  (");
     database.execute(text);
-    requireSchema(database, 1);
+    requireSchema(database, frozenText(1));
 }
 
 void TestSchema::hashesAreVerified_data()

@@ -103,6 +103,8 @@ QString HistoryModel::text(const HistoryStep &step, int row, int column) const
     case Rows:
         return QLocale().toString(step.touched);
     default:
+        if (!step.canUndo)
+            return tr("cannot be undone");
         if (step.undone)
             return tr("undone");
         return distance(row) == 0 ? tr("now here") : QString();
