@@ -1,167 +1,197 @@
 #include "core/db/lock.h"
 
-#include "core/base/error.h"
 #include "core/base/filefailure.h"
+#include "core/db/heartbeat.h"
+#include "core/db/lockfiles.h"
+#include "core/db/lockwatch.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSysInfo>
-#include <QThread>
+
+#include <mutex>
+#include <vector>
 
 namespace soctv {
 
 namespace {
 
-constexpr qint64 aliveSeconds = 180; // a heartbeat younger than this is a living holder
-constexpr qint64 largestOwnerFile = 4096;
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(soctv)
+};
 
-QString sidecar(const QString &path, QLatin1String suffix)
+QString rosterName(const QString &path)
 {
-    const QString real = QFileInfo(path).canonicalFilePath(); // one lock, whichever link is opened
-    const QFileInfo info(real.isEmpty() ? path : real);
-    return info.absoluteDir().filePath(QLatin1Char('.') + info.fileName() + suffix);
+    return QFileInfo(path).completeBaseName();
 }
 
-QString lockPath(const QString &path)
+QString timeText(const QDateTime &utc)
 {
-    return sidecar(path, QLatin1String(".lock"));
+    const QDateTime at = utc.toLocalTime();
+    return at.toString(at.date() == QDate::currentDate() ? QStringLiteral("HH:mm")
+                                                         : QStringLiteral("HH:mm dd/MM/yyyy"));
 }
 
-QString ownerPath(const QString &path)
+Error oddError(const QString &path, const Holding &holding)
 {
-    return sidecar(path, QLatin1String(".owner"));
-}
-
-QString userName()
-{
-    const QString name = qEnvironmentVariable("USERNAME"); // Windows
-    return name.isEmpty() ? qEnvironmentVariable("USER") : name;
-}
-
-Error lockedError(const QString &path)
-{
-    const Owner owner = RosterLock::ownerOf(path);
-    const QString name = QFileInfo(path).completeBaseName();
-    if (!owner.since.isValid()) {
-        return {ErrorCode::Locked,
-            QCoreApplication::translate("soctv",
-                "The file “%1” is open in another window. Opening it twice could damage the "
-                "data.")
-                .arg(name)};
-    }
-    const QDateTime since = owner.since.toLocalTime();
-    const bool today = since.date() == QDate::currentDate();
+    const bool isLock = holding.lock.kind > SideFile::Link;
     return {ErrorCode::Locked,
-        QCoreApplication::translate("soctv",
-            "The file “%1” is open on computer %2 (since %3). Opening it twice could damage the "
-            "data.")
-            .arg(name, owner.host,
-                since.toString(
-                    today ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm dd/MM/yyyy")))};
+        Words::tr("“%1” beside the roster is not a file of this program, so “%2” cannot be opened "
+                  "for editing. Nothing has changed. Rename it and try again.")
+            .arg(QFileInfo(isLock ? lockFilePath(path) : ownerFilePath(path)).fileName(),
+                rosterName(path))};
 }
 
-// Cloned PCs share a machine id; QLockFile then judges a foreign process id by its own list of
-// processes. So a fresh heartbeat from another host refuses, whatever QLockFile would say.
-bool isHeldElsewhere(const QString &path)
+Error lostError(const QString &path)
 {
-    const Owner owner = RosterLock::ownerOf(path);
-    if (!owner.heartbeat.isValid() || owner.host == QSysInfo::machineHostName())
-        return false;
-    const QDateTime touched = QFileInfo(ownerPath(path)).lastModified();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return std::abs(touched.secsTo(now)) < aliveSeconds
-        || std::abs(owner.heartbeat.secsTo(now)) < aliveSeconds;
+    const SideFile file = SideFile::read(ownerFilePath(path));
+    const auto record = HolderRecord::fromOwnerFile(file.bytes);
+    const Owner owner = ownerIn(file.bytes);
+    if (record && !record->isThisProcess() && owner.since.isValid()) {
+        return {ErrorCode::Moved,
+            Words::tr("“%1” was taken over by computer %2 at %3. The last change is not written; "
+                      "what was saved before is intact.")
+                .arg(rosterName(path), owner.host, timeText(owner.since))};
+    }
+    return {ErrorCode::Moved,
+        Words::tr("The sign that this window has “%1” open was removed by another program. The "
+                  "last change is not written; what was saved before is intact. Try again.")
+            .arg(rosterName(path))};
 }
 
-// A power cut leaves a lock file that is empty or full of zeros, which QLockFile would respect for
-// ever. Somebody who takes the lock this very moment has a while to write the name.
-bool namesNobody(const QLockFile &lock, const QString &path)
+// QLockFile removes whatever bears the name of its file, even the lock of somebody else.
+void keepWithoutRemoving(std::unique_ptr<QLockFile> lock)
 {
-    qint64 pid = 0;
-    QString host;
-    QString application;
-    const auto isNameless
-        = [&] { return QFileInfo(path).isFile() && !lock.getLockInfo(&pid, &host, &application); };
-    if (!isNameless())
-        return false;
-    QThread::msleep(200);
-    return isNameless();
+    static std::mutex mutex;
+    static auto *const kept = new std::vector<std::unique_ptr<QLockFile>>; // never destroyed
+    const std::lock_guard guard(mutex);
+    kept->push_back(std::move(lock));
 }
 
 } // namespace
 
+Error lockedError(const QString &path)
+{
+    const Owner owner = RosterLock::ownerOf(path);
+    if (!owner.since.isValid()) {
+        return {ErrorCode::Locked,
+            Words::tr("The file “%1” is open in another window. Opening it twice could damage the "
+                      "data.")
+                .arg(rosterName(path))};
+    }
+    return {ErrorCode::Locked,
+        Words::tr("The file “%1” is open on computer %2 (since %3). Opening it twice could damage "
+                  "the data.")
+            .arg(rosterName(path), owner.host, timeText(owner.since))};
+}
+
 RosterLock::RosterLock(const QString &path)
     : m_path(path)
-    , m_lock(lockPath(path))
 {
-    m_lock.setStaleLockTime(0); // the default steals the lock of a colleague alive for 30 s
-    if (isHeldElsewhere(path))
+    const Holding holding = Holding::settled(path);
+    if (holding.state == Holding::Odd)
+        throw oddError(path, holding);
+    if (holding.state == Holding::Held)
         throw lockedError(path);
-    if (namesNobody(m_lock, lockPath(path)))
-        QFile::remove(lockPath(path));
-    if (!m_lock.tryLock()) {
-        if (m_lock.error() == QLockFile::LockFailedError)
-            throw lockedError(path);
-        if (m_lock.error() == QLockFile::UnknownError) // its few bytes did not fit
-            throw fileError(FileFailure::Full, path, {});
-        throw Error{ErrorCode::ReadOnly,
-            QCoreApplication::translate("soctv", "“%1” is read-only, no change has been written.")
-                .arg(QFileInfo(path).fileName())};
+    if (holding.state == Holding::Left && !clearAway(lockFilePath(path), holding.lock)
+        && Holding::of(path).state == Holding::Held) {
+        throw lockedError(path); // somebody was faster
     }
-    m_owner = {userName(), QSysInfo::machineHostName(), QDateTime::currentDateTimeUtc(), {}};
-    beat();
+    take();
+}
+
+RosterLock::RosterLock(const QString &path, LockWatch &watch)
+    : m_path(path)
+{
+    if (watch.look() != LockWatch::State::Silent
+        || !clearAway(lockFilePath(path), SideFile::read(lockFilePath(path)))) {
+        throw lockedError(path);
+    }
+    take();
 }
 
 RosterLock::~RosterLock()
 {
-    if (isStillOurs()) // else the owner file names another
-        QFile::remove(ownerPath(m_path));
+    letGo();
+}
+
+void RosterLock::take()
+{
+    m_lock = std::make_unique<QLockFile>(lockFilePath(m_path));
+    m_lock->setStaleLockTime(0); // the default steals the lock of a colleague alive for 30 s
+    if (m_lock->tryLock()) {
+        adopt();
+        return;
+    }
+    const auto error = m_lock->error();
+    m_lock.reset();
+    if (error == QLockFile::LockFailedError)
+        throw lockedError(m_path);
+    if (error == QLockFile::UnknownError) // its few bytes did not fit
+        throw fileError(FileFailure::Full, m_path, {});
+    throw Error{ErrorCode::ReadOnly,
+        Words::tr("“%1” is read-only, no change has been written.")
+            .arg(QFileInfo(m_path).fileName())};
+}
+
+// Without the first heartbeat it would be no lock: others could only see it never move.
+void RosterLock::adopt()
+{
+    m_bytes = SideFile::read(m_lock->fileName()).bytes;
+    try {
+        m_heartbeat = std::make_unique<Heartbeat>(m_path, m_bytes);
+    } catch (const Error &) {
+        letGo();
+        throw;
+    }
+    if (!isStillOurs()) {
+        letGo();
+        throw lockedError(m_path); // two cleared the same remains away, and the other one has it
+    }
+}
+
+void RosterLock::letGo()
+{
+    const bool ours = isStillOurs();
+    const QString ownerPath = m_heartbeat ? m_heartbeat->ownerPath() : QString();
+    m_heartbeat.reset(); // no beat comes after this
+    if (ours && !ownerPath.isEmpty())
+        QFile::remove(ownerPath); // else it names another
+    if (m_lock && !ours)
+        keepWithoutRemoving(std::move(m_lock));
+    m_lock.reset();
 }
 
 void RosterLock::beat()
 {
-    m_owner.heartbeat = QDateTime::currentDateTimeUtc();
-    writeOwner();
+    if (m_heartbeat)
+        m_heartbeat->beat();
 }
 
 bool RosterLock::isStillOurs() const
 {
-    qint64 pid = 0;
-    QString host;
-    QString application;
-    return m_lock.isLocked() && m_lock.getLockInfo(&pid, &host, &application)
-        && pid == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName();
+    if (!m_lock || !m_lock->isLocked() || m_bytes.isEmpty())
+        return false;
+    const SideFile file = SideFile::read(m_lock->fileName());
+    return file.kind == SideFile::File && file.bytes == m_bytes;
+}
+
+void RosterLock::require()
+{
+    if (isStillOurs())
+        return;
+    const Error error = lostError(m_path);
+    if (Holding::settled(m_path).state <= Holding::Unsure) {
+        letGo();
+        const auto again = guarded([this] { take(); });
+        Q_UNUSED(again) // the next try tells
+    }
+    throw error;
 }
 
 Owner RosterLock::ownerOf(const QString &path)
 {
-    QFile file(ownerPath(path));
-    if (!QFileInfo(file).isFile() || file.size() > largestOwnerFile
-        || !file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    const auto time = [&](const char *key) {
-        return QDateTime::fromString(json.value(QLatin1String(key)).toString(), Qt::ISODate);
-    };
-    return {json.value(QLatin1String("user")).toString(),
-        json.value(QLatin1String("host")).toString(), time("since"), time("heartbeat")};
-}
-
-void RosterLock::writeOwner()
-{
-    // Only shown to others: the lock works without it, so a failure here is no reason to stop.
-    QFile file(ownerPath(m_path));
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    const QJsonObject json{{QStringLiteral("user"), m_owner.user},
-        {QStringLiteral("host"), m_owner.host},
-        {QStringLiteral("since"), m_owner.since.toString(Qt::ISODate)},
-        {QStringLiteral("heartbeat"), m_owner.heartbeat.toString(Qt::ISODate)}};
-    file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return ownerIn(SideFile::read(ownerFilePath(path)).bytes);
 }
 
 } // namespace soctv

@@ -32,6 +32,7 @@ Gate::WriterTurn::~WriterTurn()
 
 Reader::Reader(const QString &path, std::shared_ptr<Gate> gate)
     : m_gate(std::move(gate))
+    , m_fileNumber(m_gate->m_fileNumber)
     , m_database(Database::open(path, Database::Access::ReadOnly))
 {
     m_database.trust();
@@ -52,6 +53,18 @@ std::unique_lock<std::timed_mutex> Reader::takeTurn()
     state.unlock();
     // A writer that comes in between interrupts the turn that starts here or waits for its end.
     return std::unique_lock(m_gate->m_turn);
+}
+
+void Reader::openOtherFile()
+{
+    const int number = m_gate->m_fileNumber;
+    if (number == m_fileNumber)
+        return;
+    Database other = Database::open(m_database.path(), Database::Access::ReadOnly);
+    other.trust();
+    const std::lock_guard state(m_gate->m_state); // a writer may be about to interrupt it
+    m_database = std::move(other);
+    m_fileNumber = number;
 }
 
 } // namespace soctv

@@ -2,6 +2,7 @@
 
 #include "core/db/database.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -26,6 +27,10 @@ public:
         std::unique_lock<std::timed_mutex> m_lock;
     };
 
+    /// Another file has taken the place of the one that was opened: readers open it. Its \a number
+    /// is not that of an earlier one.
+    void noteOtherFile(int number) { m_fileNumber = number; }
+
 private:
     friend class Reader;
     std::mutex m_state; // guards m_readers and m_writers
@@ -33,6 +38,7 @@ private:
     std::condition_variable m_noWriter;
     std::vector<const Database *> m_readers;
     int m_writers = 0;
+    std::atomic_int m_fileNumber = 0;
 };
 
 /// The connection that jobs read with, on a thread of their own. Each read() is one short turn (aim
@@ -50,13 +56,16 @@ public:
     auto read(F &&function)
     {
         const auto turn = takeTurn();
+        openOtherFile();
         return function(m_database);
     }
 
 private:
     std::unique_lock<std::timed_mutex> takeTurn();
+    void openOtherFile();
 
     std::shared_ptr<Gate> m_gate;
+    int m_fileNumber;
     Database m_database;
 };
 

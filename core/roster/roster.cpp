@@ -1,6 +1,7 @@
 #include "core/roster/roster.h"
 
 #include "core/roster/backgroundbackup.h"
+#include "core/roster/follow.h"
 #include "core/roster/history.h"
 #include "core/roster/rosterbackups.h"
 #include "core/roster/schema.h"
@@ -18,10 +19,10 @@ Roster::Roster(RosterFile file)
     , m_editNumber(m_database.number("SELECT value FROM meta WHERE key = 'edit_number'"))
     , m_dataVersion(m_database.number("PRAGMA data_version"))
 {
-    if (m_lock) {
-        m_heartbeat.setInterval(RosterLock::heartbeatSeconds * 1000);
-        connect(&m_heartbeat, &QTimer::timeout, this, [this] { m_lock->beat(); });
-        m_heartbeat.start();
+    if (!m_lock) {
+        m_follower = std::make_unique<Follower>(m_database);
+        connect(m_follower.get(), &Follower::changed, this, &Roster::followChange);
+        connect(m_follower.get(), &Follower::failed, this, &Roster::followFailed);
     }
     connect(m_backups.get(), &RosterBackups::made, this, &Roster::backedUp);
     connect(m_backups.get(), &RosterBackups::failed, this, &Roster::backupFailed);
@@ -75,6 +76,17 @@ Result<std::unique_ptr<Roster>> Roster::open(RosterFile file)
 QString Roster::path() const
 {
     return m_database.path();
+}
+
+void Roster::followChange()
+{
+    m_editNumber = m_database.number("SELECT value FROM meta WHERE key = 'edit_number'");
+    if (m_unitNames)
+        m_unitNames = UnitNames(m_database);
+    m_gate->noteOtherFile(m_follower->fileNumber());
+    Changes everything;
+    everything.everything = true;
+    Q_EMIT changed(everything);
 }
 
 void Roster::finishCommit(const Changes &changes)
@@ -178,8 +190,11 @@ std::unique_ptr<Reader> Roster::makeReader() const
 
 QDateTime Roster::changedAt()
 {
-    return QDateTime::fromSecsSinceEpoch(
-        m_database.number("SELECT value FROM meta WHERE key = 'changed_at'"), Qt::UTC);
+    const auto seconds = guarded(
+        [this] { return m_database.number("SELECT value FROM meta WHERE key = 'changed_at'"); });
+    if (seconds) // else the medium is gone, or another program writes: who wants to write is told
+        m_changedAt = QDateTime::fromSecsSinceEpoch(*seconds, Qt::UTC);
+    return m_changedAt;
 }
 
 QString Roster::officeText(const QString &key)

@@ -13,13 +13,13 @@
 
 #include <QDateTime>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
 
 namespace soctv {
 
+class Follower;
 class RosterBackups;
 
 /// An open roster file: the one object that changes it, and only through edit(), undo() and redo().
@@ -109,6 +109,8 @@ Q_SIGNALS:
     void writeFailed(const soctv::Error &error);
     /// What was unsaved is stored, or was dropped.
     void unsavedEnded();
+    /// Open for viewing, it cannot follow what others write; changed() comes when it can again.
+    void followFailed(const soctv::Error &error);
     /// A backup copy was finished in the background, or could not be made.
     void backedUp(const soctv::BackupInfo &backup);
     void backupFailed(const soctv::Error &error);
@@ -129,15 +131,17 @@ private:
     void requireWritable();
     void lookAgain();
     void finishCommit(const Changes &changes);
+    void followChange();
 
     Database m_database;
     std::unique_ptr<RosterLock> m_lock;
-    QTimer m_heartbeat;
     std::unique_ptr<RosterBackups> m_backups;
     std::shared_ptr<Gate> m_gate;
+    std::unique_ptr<Follower> m_follower; // while it is open for viewing
     std::optional<UnitNames> m_unitNames;
     std::optional<RecordedStep> m_unsaved;
     std::optional<Error> m_stopped; // nothing is written until the file was looked at again
+    QDateTime m_changedAt; // as last read
     qint64 m_editNumber = 0;
     qint64 m_dataVersion = 0;
 };

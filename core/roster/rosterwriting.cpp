@@ -29,8 +29,9 @@ void Roster::requireSameFile()
 {
     if (!m_lock)
         throw readOnlyError(path());
-    if (m_database.hasMoved() || !m_lock->isStillOurs())
+    if (m_database.hasMoved())
         throw movedError(m_database);
+    m_lock->require();
 }
 
 void Roster::requireWritable()
