@@ -35,7 +35,10 @@ public:
             QFile file(id);
             if (!file.open(QIODevice::WriteOnly) || file.write(machine.toUtf8() + '\n') < 0)
                 qFatal("cannot write %s", qPrintable(id));
-            script.prepend(QStringLiteral("mount --bind '%1' /etc/machine-id && ").arg(id));
+            // Qt asks the one or the other.
+            script.prepend(QStringLiteral("for f in /etc/machine-id /var/lib/dbus/machine-id; do "
+                                          "[ ! -e $f ] || mount --bind '%1' $f; done; ")
+                               .arg(id));
         }
         return {QStringLiteral("unshare"), QStringLiteral("-mu"), QStringLiteral("sh"),
             QStringLiteral("-c"), script, QStringLiteral("sh"), host};
