@@ -3,6 +3,7 @@
 #include "core/db/connect.h"
 #include "core/db/database.h"
 #include "core/db/engineerror.h"
+#include "core/db/journalstart.h"
 #include "core/db/statement.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,12 @@ struct Start {
     std::array<uchar, headerSize> bytes = {};
     qint64 fileSize = 0;
 
+    // What a rollback will make of the first page, which the disk may have torn.
+    void takeBack(const QByteArray &before)
+    {
+        if (before.size() == headerSize)
+            std::copy_n(before.cbegin(), headerSize, bytes.begin());
+    }
     quint32 at(int offset) const { return qFromBigEndian<quint32>(bytes.data() + offset); }
     bool hasMagic() const { return std::memcmp(bytes.data(), magic, sizeof magic) == 0; }
     bool hasId() const { return fileSize >= headerSize && at(68) == rosterApplicationId; }
@@ -105,7 +112,8 @@ RosterHeader readRosterHeader(const QString &path)
     if (info.size() == 0)
         fail(ErrorCode::EmptyFile, QT_TRANSLATE_NOOP("soctv", "“%1” is an empty file (0 bytes)."),
             path);
-    const Start start = readStart(path);
+    Start start = readStart(path);
+    start.takeBack(startInJournal(path, headerSize));
     if (!start.hasId())
         failNotRoster(path);
     if (start.hasMagic() && start.hasWriteAheadLog())

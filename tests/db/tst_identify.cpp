@@ -14,6 +14,16 @@
 using namespace soctv;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+} // namespace
+
 class TestIdentify : public QObject {
     Q_OBJECT
 
@@ -26,6 +36,8 @@ private Q_SLOTS:
     void cutShort_data();
     void cutShort();
     void journalMendsTheSize();
+    void journalMendsTheFirstPage();
+    void journalWithoutTheFirstPage();
     void writeAheadHeader();
     void damagedHeader_data();
     void damagedHeader();
@@ -47,6 +59,19 @@ private:
             qFatal("cannot write %s", qPrintable(path));
         return path;
     }
+    /// A roster whose writer lost its power while it wrote: the first page is torn, and the journal
+    /// holds it as it was.
+    QString newTornRoster()
+    {
+        const QString path = newRoster();
+        Database database = Database::open(path, Database::Access::ReadWrite);
+        database.execute("PRAGMA cache_spill=ON; PRAGMA cache_size=1; BEGIN EXCLUSIVE;"
+                         "INSERT INTO t VALUES (zeroblob(100000))");
+        const QString torn = newFile(contents(path).replace(0, 100, QByteArray(100, 'x')));
+        QFile::copy(path + u"-journal", torn + u"-journal");
+        database.execute("ROLLBACK");
+        return torn;
+    }
     QString newRoster(int version = 1, quint32 id = rosterApplicationId)
     {
         const QString path = newPath();
@@ -60,12 +85,6 @@ private:
 };
 
 namespace {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-}
 
 void change(const QString &path, qint64 at, const QByteArray &bytes)
 {
@@ -150,6 +169,28 @@ void TestIdentify::journalMendsTheSize()
     journal.write("not empty: a crash lies behind");
     journal.close();
     QCOMPARE(readRosterHeader(path).version, 1);
+}
+
+// Found by the suite "power": such a file was called no roster, and its data were out of reach.
+void TestIdentify::journalMendsTheFirstPage()
+{
+    const QString torn = newTornRoster();
+    QCOMPARE(readRosterHeader(torn).version, 1);
+    Database database = Database::open(torn, Database::Access::ReadWrite);
+    QCOMPARE(database.number("SELECT count(*) FROM t"), 1);
+}
+
+void TestIdentify::journalWithoutTheFirstPage()
+{
+    const QString torn = newTornRoster();
+    QFile journal(torn + u"-journal");
+    QVERIFY(journal.open(QIODevice::ReadWrite));
+    journal.seek(20);
+    const quint32 sector = qFromBigEndian<quint32>(journal.read(4).constData());
+    QVERIFY(journal.resize(sector)); // the head alone
+    QVERIFY(isA(ErrorCode::NotRoster, torn));
+    QVERIFY(journal.resize(10));
+    QVERIFY(isA(ErrorCode::NotRoster, torn));
 }
 
 // Reading it would make files beside it; writing it would go on where another program left off.

@@ -24,6 +24,7 @@ public:
     {
     }
 
+    void reseed(quint32 seed) { m_random.seed(seed); }
     int below(int limit) { return int(m_random.bounded(limit)); }
     bool oneIn(int n) { return below(n) == 0; }
     template <typename List>

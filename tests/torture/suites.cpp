@@ -1,0 +1,18 @@
+#include "tests/torture/torture.h"
+
+namespace soctv::torture {
+
+// Each in the file of that name.
+void runKill(Run &run);
+void runPower(Run &run);
+
+const QList<Suite> &suites()
+{
+    static const QList<Suite> all{
+        {"kill", "kills", 300, 5000, runKill, {"early"}},
+        {"power", "states", 40000, 1000000, runPower, {"sync-off", "delete-full", "psow"}},
+    };
+    return all;
+}
+
+} // namespace soctv::torture

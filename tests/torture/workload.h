@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/intake/worker.h"
+#include "core/roster/roster.h"
+#include "tests/support/randomsource.h"
+
+#include <memory>
+
+namespace soctv::torture {
+
+/// What the suites do to a roster of a folder of its own: actions of the real core, one after the
+/// other. What the action with a number does depends on the seed, the number and the rows alone, so
+/// that another process does the same (the clock stands still, see stillclock.h).
+class Workload {
+public:
+    enum class Kind { Create, Edit, Undo, Redo, Import, Backup, Export, Erase };
+
+    Workload(const QString &folder, quint32 seed);
+
+    QString file() const;
+    /// Where the last export of the format of action \a n is.
+    QString exportedBy(qint64 n) const;
+    Kind kindOf(qint64 n) const;
+
+    /// Opens the roster for editing; perform() does it too. Throws Error.
+    void open();
+    void close() { m_roster.reset(); }
+    bool isOpen() const { return m_roster != nullptr; }
+    Roster &roster() { return *m_roster; }
+
+    /// Does the action \a n; the first one, 0, makes the file. Throws Error.
+    void perform(qint64 n);
+
+private:
+    quint32 seedOf(qint64 n) const;
+    QString path(const QString &name) const;
+    void create();
+    void edit();
+    void import(qint64 n);
+    void exportList(qint64 n);
+    void erase();
+
+    QString m_folder;
+    quint32 m_seed;
+    RandomSource m_random; // of the action
+    SampleRows m_sample{500};
+    std::unique_ptr<IntakeWorker> m_worker;
+    std::unique_ptr<Roster> m_roster;
+};
+
+/// The name of a kind of action, for counts: "edit".
+const char *nameOf(Workload::Kind kind);
+
+} // namespace soctv::torture
