@@ -3,6 +3,7 @@
 
 #include "tests/support/randomsource.h"
 #include "tests/torture/countfile.h"
+#include "tests/torture/failingcalls.h"
 #include "tests/torture/killchild.h"
 #include "tests/torture/shimvfs.h"
 #include "tests/torture/stillclock.h"
@@ -98,6 +99,7 @@ int main(int argc, char **argv)
         = [&](const char *name) { return parser.value(QLatin1String(name)).toLongLong(); };
     if (parser.isSet(QStringLiteral("list")))
         return list();
+    installFailingMemory();
     installShim();
     const QString control = parser.value(QStringLiteral("control"));
     if (parser.isSet(QStringLiteral("kill-child"))) {
