@@ -6,6 +6,7 @@ namespace soctv::torture {
 void runKill(Run &run);
 void runPower(Run &run);
 void runFaults(Run &run);
+void runHostile(Run &run);
 
 const QList<Suite> &suites()
 {
@@ -13,6 +14,7 @@ const QList<Suite> &suites()
         {"kill", "kills", 300, 5000, runKill, {"early"}},
         {"power", "states", 40000, 1000000, runPower, {"sync-off", "delete-full", "psow"}},
         {"faults", "points", 4000, 60000, runFaults, {"forget"}},
+        {"hostile", "files", 20000, 2000000, runHostile, {"trusting"}},
     };
     return all;
 }

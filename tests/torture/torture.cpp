@@ -54,7 +54,7 @@ void setBreadcrumb(const char *text, qint64 number)
 
 void tellBreadcrumbOnCrash()
 {
-    for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL})
+    for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGALRM})
         std::signal(signal, onCrash);
 }
 
