@@ -2,6 +2,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -20,6 +21,10 @@ int WindowDialogs::choose(const QString &text, const QString &details, const QSt
     box.setTextFormat(Qt::PlainText);
     box.setText(text);
     box.setInformativeText(details);
+    // Qt makes that label anew, and it would guess whether a name in it is HTML.
+    const auto labels = box.findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        label->setTextFormat(Qt::PlainText);
     QList<QPushButton *> added;
     for (const QString &label : buttons) {
         // ActionRole keeps the order in which the caller lists them on every platform.

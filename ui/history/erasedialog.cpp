@@ -1,6 +1,7 @@
 #include "ui/history/erasedialog.h"
 
 #include "ui/history/binmodel.h"
+#include "ui/plaintooltip.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -35,7 +36,7 @@ QListWidget *lines(const QString &accessibleName, const QStringList &texts, QWid
     const int height = qMax(lowestLine, list->fontMetrics().lineSpacing() + 8);
     for (int row = 0; row < list->count(); ++row) {
         list->item(row)->setSizeHint(QSize(0, height));
-        list->item(row)->setToolTip(texts.at(row).toHtmlEscaped());
+        list->item(row)->setToolTip(plainToolTip(texts.at(row)));
     }
     const int shown = qBound(1, list->count(), linesInSight);
     list->setFixedHeight(shown * height + 2 * list->frameWidth());

@@ -1,4 +1,5 @@
 #include "ui/intake/repairbar.h"
+#include "ui/plaintooltip.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -61,7 +62,7 @@ void RepairBar::setKinds(const QList<RepairKind> &kinds)
         const RepairKind &kind = kinds.at(i);
         const QString text = repairText(kind);
         m_lines[i].text->setText((kind.isTaken() ? QStringLiteral("✓ ") : QString()) + text);
-        m_lines[i].text->setToolTip(text.toHtmlEscaped());
+        m_lines[i].text->setToolTip(plainToolTip(text));
         m_lines[i].button->setText(kind.isTaken() ? tr("Keep as typed (%1)").arg(kind.cells)
                                                   : tr("Mend all (%1)").arg(kind.cells));
         m_lines[i].button->setAccessibleDescription(text);
