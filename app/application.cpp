@@ -1,8 +1,12 @@
 #include "app/application.h"
 
+#include "app/crashreport.h"
+#include "app/sessionend.h"
 #include "resources/i18n/translations.h"
+#include "ui/messagebar.h"
 #include "ui/window/mainwindow.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QIcon>
 #include <QStandardPaths>
@@ -11,6 +15,12 @@
 namespace soctv {
 
 namespace {
+
+QString crashFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("crashes"));
+}
 
 QString settingsPath()
 {
@@ -33,6 +43,7 @@ Application::Application(int &argc, char **argv, const StartOptions &options)
     : m_qt(argc, argv)
     , m_settings(settingsPath())
 {
+    reportCrashes(crashFolder());
     QApplication::setWindowIcon(programIcon());
     QApplication::setApplicationDisplayName(QString()); // titles carry the name themselves
     if (!options.language.isEmpty())
@@ -41,10 +52,15 @@ Application::Application(int &argc, char **argv, const StartOptions &options)
     m_appearance.apply(m_settings.theme());
     m_appearance.applyTextSize(m_settings.textSize());
     openWindow();
+    onSessionEnd([this] {
+        m_window->storeTyping();
+        QApplication::exit(); // no quit(): it would ask
+    });
     if (options.demo)
         m_window->openSample();
     else if (!options.file.isEmpty())
         m_window->openFile(options.file);
+    tellLastCrash();
 }
 
 Application::~Application() = default;
@@ -63,6 +79,23 @@ void Application::openWindow()
         m_window.get(), &MainWindow::languageChosen, &m_qt, [this] { reopenWindow(); },
         Qt::QueuedConnection);
     m_window->show();
+}
+
+void Application::tellLastCrash()
+{
+    const QString report = takeCrashReport(crashFolder());
+    if (report.isEmpty())
+        return;
+    const auto words
+        = [](const char *text) { return QCoreApplication::translate("Application", text); };
+    Notice notice{words(QT_TRANSLATE_NOOP("Application",
+                      "The program stopped unexpectedly the last time. What was saved is intact. "
+                      "A report for whoever looks after the program is kept; it holds nothing of "
+                      "your lists.")),
+        report, Notice::Warning};
+    notice.buttons.append({words(QT_TRANSLATE_NOOP("Application", "Copy the report")),
+        [report] { QGuiApplication::clipboard()->setText(report); }});
+    m_window->messages().show(notice);
 }
 
 void Application::reopenWindow()

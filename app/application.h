@@ -30,6 +30,7 @@ public:
 private:
     void openWindow();
     void reopenWindow();
+    void tellLastCrash();
 
     QApplication m_qt;
     Settings m_settings;

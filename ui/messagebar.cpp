@@ -7,6 +7,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace soctv {
 
 MessageBar::MessageBar(QWidget *parent)
@@ -49,13 +51,14 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::show(const Notice &notice)
 {
-    const Notice *shown = current();
+    const auto same = std::ranges::find_if(m_queue, [&](const Notice &other) {
+        return other.text == notice.text
+            || (!notice.topic.isEmpty() && other.topic == notice.topic);
+    });
     // What only informs, with a button or not, must not hide the answer to the next key.
-    const bool passing = shown && shown->kind == Notice::Info;
-    const bool answered = shown
-        && (shown->text == notice.text
-            || (!notice.topic.isEmpty() && shown->topic == notice.topic));
-    if (passing || answered)
+    if (same != m_queue.end())
+        *same = notice;
+    else if (current() && current()->kind == Notice::Info)
         m_queue.first() = notice;
     else
         m_queue.append(notice);
@@ -66,6 +69,12 @@ void MessageBar::dismiss()
 {
     if (!m_queue.isEmpty())
         m_queue.removeFirst();
+    showFirst();
+}
+
+void MessageBar::drop(const QString &topic)
+{
+    m_queue.removeIf([&](const Notice &notice) { return notice.topic == topic; });
     showFirst();
 }
 

@@ -32,11 +32,13 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Puts \a notice at the end of the queue. It takes the place of a shown one with the same
-    /// text or topic, and of one that only informs (Notice::Info).
+    /// Puts \a notice at the end of the queue. It takes the place of one with the same text or
+    /// topic, and of a shown one that only informs (Notice::Info).
     void show(const Notice &notice);
     /// Drops the shown notice and shows the next.
     void dismiss();
+    /// Drops what was said of \a topic, shown or waiting.
+    void drop(const QString &topic);
     void clear();
     /// The notice on the screen, or none.
     const Notice *current() const;

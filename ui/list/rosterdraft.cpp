@@ -17,15 +17,28 @@ bool RosterModel::commitDraft()
     if (!hasDraft())
         return true;
     const NewRow added{*roleOf(m_query.scope), m_draft};
-    const auto posts = m_roster.edit(Step{Action::AddRows},
-        [&](Edit &edit) { return addRows(edit, {added}, UnknownUnit::Keep); });
+    const Step step{Action::AddRows};
+    const auto posts = m_roster.edit(
+        step, [&](Edit &edit) { return addRows(edit, {added}, UnknownUnit::Keep); });
     if (!posts) {
+        m_draftHeld = m_roster.unsaved() && m_roster.unsaved()->step == step;
         Q_EMIT editFailed(posts.error());
         return false;
     }
     discardDraft();
     appendPosts(*posts);
     return true;
+}
+
+// What the roster kept is stored, or was given up.
+void RosterModel::forgetHeld()
+{
+    if (const auto cell = std::exchange(m_heldCell, std::nullopt))
+        m_unsaved.remove(*cell);
+    if (std::exchange(m_draftHeld, false))
+        discardDraft();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void RosterModel::discardDraft()

@@ -51,6 +51,7 @@ RosterModel::RosterModel(Roster &roster, Jobs &jobs, QObject *parent)
     })
 {
     connect(&m_roster, &Roster::changed, this, &RosterModel::follow);
+    connect(&m_roster, &Roster::unsavedEnded, this, &RosterModel::forgetHeld);
     connect(&m_jobs, &Jobs::listed, this, &RosterModel::receive);
 }
 
@@ -235,6 +236,8 @@ bool RosterModel::setData(const QModelIndex &index, const QVariant &value, int r
     const int field = fieldOf(index.column());
     if (index.row() != starRow())
         return setPostText(index.row(), field, value.toString());
+    if (std::exchange(m_draftHeld, false))
+        m_roster.dropUnsaved(); // the row will be stored as it is typed now
     m_draft[std::size_t(field)] = cleaned(value.toString());
     Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
     Q_EMIT draftChanged();
@@ -246,12 +249,15 @@ bool RosterModel::setPostText(int row, int field, const QString &text)
     const std::pair cell{postAt(row), field};
     if (text == cellText(index(row, columnOf(field))) && !m_unsaved.contains(cell))
         return true;
-    const auto done = m_roster.edit(Step{Action::SetField, 1, field},
-        [&](Edit &edit) { setText(edit, cell.first, field, text); });
+    const Step step{Action::SetField, 1, field};
+    const auto done
+        = m_roster.edit(step, [&](Edit &edit) { setText(edit, cell.first, field, text); });
     if (done) {
         m_unsaved.remove(cell);
     } else {
         m_unsaved.insert(cell, text);
+        if (m_roster.unsaved() && m_roster.unsaved()->step == step)
+            m_heldCell = cell;
         Q_EMIT editFailed(done.error());
     }
     Q_EMIT dataChanged(index(row, columnOf(field)), index(row, columnOf(field)));

@@ -87,6 +87,7 @@ private:
     bool setPostText(int row, int field, const QString &text);
     QString cellText(const QModelIndex &index) const;
     QString cellIssue(const QModelIndex &index) const;
+    void forgetHeld();
     void findUnit(ListRow &row) const;
     ListRow draftRow() const;
 
@@ -100,6 +101,8 @@ private:
     QString m_draftHint;
     // Texts that could not be stored stay in their cells, so that nothing typed is lost.
     QHash<std::pair<qint64, int>, QString> m_unsaved;
+    std::optional<std::pair<qint64, int>> m_heldCell; // the one that the roster keeps
+    bool m_draftHeld = false; // the roster keeps the new row
     mutable RowCache m_cache;
     qint64 m_currentPost = 0;
     bool m_currentTouched = false; // edited since it became current: it stays in place

@@ -1,6 +1,5 @@
 #include "ui/window/mainwindow.h"
 
-#include "core/roster/samplefile.h"
 #include "ui/busycursor.h"
 #include "ui/dialogs.h"
 #include "ui/intake/choosefiles.h"
@@ -14,7 +13,9 @@
 #include "ui/window/rosterstatus.h"
 #include "ui/window/searchbox.h"
 #include "ui/window/startpage.h"
+#include "ui/window/typingkeeper.h"
 #include "ui/window/workspace.h"
+#include "ui/window/writetroubles.h"
 #include "ui/workbar.h"
 
 #include <QApplication>
@@ -35,7 +36,6 @@ namespace soctv {
 namespace {
 
 constexpr auto geometryKey = "window/geometry";
-constexpr qint64 sampleRows = 200;
 
 } // namespace
 
@@ -159,11 +159,7 @@ void MainWindow::connectFileActions()
     });
     // A session that ends stores what is being typed without asking.
     connect(
-        qGuiApp, &QGuiApplication::commitDataRequest, this,
-        [this] {
-            if (m_workspace)
-                m_workspace->commit();
-        },
+        qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { storeTyping(); },
         Qt::DirectConnection);
 }
 
@@ -221,78 +217,6 @@ bool MainWindow::isReadOnly() const
     return m_workspace && m_workspace->roster().isReadOnly();
 }
 
-void MainWindow::openSample()
-{
-    if (!commitOrAsk())
-        return;
-    auto folder = std::make_unique<QTemporaryDir>();
-    const QString path = folder->filePath(QStringLiteral("danh-sach-mau.soctv"));
-    auto opened = [&]() -> Result<std::unique_ptr<Roster>> {
-        const BusyCursor busy;
-        Progress progress;
-        if (const Done made = createSample(path, sampleRows, progress, QDate::currentDate());
-            !made)
-            return made.error();
-        return Roster::open(path, Roster::Access::Edit);
-    }();
-    if (!opened) {
-        tellError(opened.error());
-        return;
-    }
-    m_messages->clear();
-    dropWorkspace();
-    m_sampleFolder = std::move(folder);
-    showRoster(std::move(*opened));
-}
-
-void MainWindow::createRoster(const Office &office, const QString &path)
-{
-    auto created = [&] {
-        const BusyCursor busy;
-        return Roster::create(path, office);
-    }();
-    m_messages->clear();
-    if (!created) {
-        tellError(created.error());
-        return;
-    }
-    m_settings.addRecentFile(path);
-    showRoster(std::move(*created));
-    if (m_filesToImport.isEmpty())
-        m_workspace->startNewRow();
-    else
-        m_workspace->importFiles(std::exchange(m_filesToImport, {}));
-}
-
-void MainWindow::showRoster(std::unique_ptr<Roster> roster)
-{
-    m_search->clear();
-    m_workspace = new Workspace(
-        std::move(roster), m_settings, m_dialogs, *m_actions, *m_search, m_worker, m_stack);
-    m_stack->addWidget(m_workspace);
-    m_stack->setCurrentWidget(m_workspace);
-    Roster &opened = m_workspace->roster();
-    connect(m_workspace, &Workspace::stateChanged, this, &MainWindow::updateState);
-    connect(
-        m_workspace, &Workspace::backedUp, this, [this] { m_status->readBackups(rosterPath()); });
-    connect(m_workspace, &Workspace::message, m_messages, &MessageBar::show);
-    connect(m_workspace, &Workspace::dayChanged, this, [this] {
-        m_messages->clear(); // their buttons may undo
-        updateUndo();
-    });
-    connect(&opened, &Roster::changed, this, &MainWindow::updateUndo);
-    connect(&opened, &Roster::backedUp, this, [this] { m_status->readBackups(rosterPath()); });
-    connect(&opened, &Roster::backupFailed, this, [this](const Error &error) {
-        m_status->tellBackupFailed();
-        tellError(error);
-    });
-    m_status->readBackups(opened.path());
-    showStrip();
-    updateState();
-    updateUndo();
-    m_workspace->setFocus();
-}
-
 void MainWindow::showStrip()
 {
     const bool readOnly = isReadOnly();
@@ -307,6 +231,7 @@ void MainWindow::dropWorkspace()
 {
     delete m_workspace;
     m_workspace = nullptr;
+    m_typing = nullptr;
     m_sampleFolder.reset();
 }
 
@@ -314,12 +239,29 @@ void MainWindow::dropWorkspace()
 bool MainWindow::commitOrAsk()
 {
     giveUpOpening();
-    if (!m_workspace || m_workspace->commit())
-        return mayDropImport();
+    const bool settled = !m_workspace || (m_troubles->settle() && m_workspace->commit());
+    if (!(settled ? mayDropImport() : mayDropUnsaved()))
+        return false;
+    if (m_typing)
+        m_typing->clear();
+    return true;
+}
+
+bool MainWindow::mayDropUnsaved()
+{
+    const bool row = !m_workspace->roster().unsaved();
     const Notice *why = m_messages->current();
-    const int answer = m_dialogs.choose(tr("The row being typed could not be stored."),
-        why ? why->text : QString(), {tr("Go back to it"), tr("Drop this row")});
+    const int answer = m_dialogs.choose(row ? tr("The row being typed could not be stored.")
+                                            : tr("The last change could not be stored."),
+        why ? why->text : QString(),
+        {tr("Go back to it"), row ? tr("Drop this row") : tr("Drop this change")});
     return answer == 1;
+}
+
+void MainWindow::storeTyping()
+{
+    if (m_workspace && m_workspace->commit() && m_typing)
+        m_typing->clear();
 }
 
 bool MainWindow::closeRoster()

@@ -28,8 +28,10 @@ class RosterStatus;
 class SearchBox;
 class Settings;
 class StartPage;
+class TypingKeeper;
 class WorkBar;
 class Workspace;
+class WriteTroubles;
 struct Notice;
 
 /// The window of the program: menus, toolbar, messages and status bar around the start page or an
@@ -52,6 +54,8 @@ public:
     void createRoster(const Office &office, const QString &path);
     /// Shows what the rows of returned files would change; without a roster one is made first.
     void importFiles(const QStringList &paths);
+    /// Stores what is being typed without asking, for the session ends.
+    void storeTyping();
     /// False if what is being typed could not be stored and the officer wants to go back to it.
     bool closeRoster();
 
@@ -92,6 +96,7 @@ private:
     void dropWorkspace();
     bool commitOrAsk();
     bool mayDropImport();
+    bool mayDropUnsaved();
     void updateState();
     void updateUndo();
     void movePane(int by);
@@ -120,6 +125,8 @@ private:
     NewRosterPage *m_newRoster;
     RosterStatus *m_status;
     Workspace *m_workspace = nullptr;
+    WriteTroubles *m_troubles = nullptr; // of the open roster
+    TypingKeeper *m_typing = nullptr; // of one that can be edited
     RosterOpening *m_opening = nullptr;
     QStringList m_filesToImport; // as soon as the new roster is there
     QPointer<HelpWindow> m_help;

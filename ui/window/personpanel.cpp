@@ -6,6 +6,7 @@
 #include "ui/jobs.h"
 #include "ui/list/offer.h"
 #include "ui/messagebar.h"
+#include "ui/plaintooltip.h"
 #include "ui/window/lastchange.h"
 
 #include <QGridLayout>
@@ -233,7 +234,7 @@ void PersonPanel::addCheck(const Issue &issue, qint64 post, qint64 other)
     if (offer.isEmpty() || !canEdit())
         return;
     auto *button = new QPushButton(offer, this);
-    button->setToolTip(issue.offer);
+    button->setToolTip(plainToolTip(issue.offer));
     connect(button, &QPushButton::clicked, this, [this, issue, post, other] {
         commit();
         const Done done = takeOffer(m_roster, post, issue, other);

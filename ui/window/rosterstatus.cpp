@@ -87,7 +87,9 @@ void RosterStatus::show(Workspace *workspace)
     }
     m_listed = workspace->statusText();
     showLeft();
-    m_saved = savedText(workspace->roster().changedAt());
+    const RecordedStep *unsaved = workspace->roster().unsaved();
+    m_saved = unsaved ? tr("⚠ Not stored: %1").arg(unsaved->step.text())
+                      : savedText(workspace->roster().changedAt());
     const qsizetype selected = workspace->list().selectedPosts().size();
     const bool several = workspace->isListShown() && selected > 1;
     m_rows = several ? tr("%n row(s) selected", nullptr, int(selected)) : QString();

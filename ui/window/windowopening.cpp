@@ -1,18 +1,28 @@
 // The parts of MainWindow that open a roster file.
 
+#include "core/roster/samplefile.h"
+#include "ui/busycursor.h"
 #include "ui/messagebar.h"
 #include "ui/settings.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/rosteropening.h"
+#include "ui/window/rosterstatus.h"
+#include "ui/window/searchbox.h"
+#include "ui/window/typingkeeper.h"
 #include "ui/window/workspace.h"
+#include "ui/window/writetroubles.h"
 #include "ui/workbar.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStackedWidget>
+#include <QTemporaryDir>
 
 namespace soctv {
 
 namespace {
+
+constexpr qint64 sampleRows = 200;
 
 // Empty: there is none, or the folder cannot be read.
 QString newestBackup(const QString &rosterPath)
@@ -22,6 +32,91 @@ QString newestBackup(const QString &rosterPath)
 }
 
 } // namespace
+
+void MainWindow::openSample()
+{
+    if (!commitOrAsk())
+        return;
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString path = folder->filePath(QStringLiteral("danh-sach-mau.soctv"));
+    auto opened = [&]() -> Result<std::unique_ptr<Roster>> {
+        const BusyCursor busy;
+        Progress progress;
+        if (const Done made = createSample(path, sampleRows, progress, QDate::currentDate()); !made)
+            return made.error();
+        return Roster::open(path, Roster::Access::Edit);
+    }();
+    if (!opened) {
+        tellError(opened.error());
+        return;
+    }
+    m_messages->clear();
+    dropWorkspace();
+    m_sampleFolder = std::move(folder);
+    showRoster(std::move(*opened));
+}
+
+void MainWindow::createRoster(const Office &office, const QString &path)
+{
+    auto created = [&] {
+        const BusyCursor busy;
+        return Roster::create(path, office);
+    }();
+    m_messages->clear();
+    if (!created) {
+        tellError(created.error());
+        return;
+    }
+    m_settings.addRecentFile(path);
+    showRoster(std::move(*created));
+    if (m_filesToImport.isEmpty())
+        m_workspace->startNewRow();
+    else
+        m_workspace->importFiles(std::exchange(m_filesToImport, {}));
+}
+
+void MainWindow::showRoster(std::unique_ptr<Roster> roster)
+{
+    m_search->clear();
+    m_workspace = new Workspace(
+        std::move(roster), m_settings, m_dialogs, *m_actions, *m_search, m_worker, m_stack);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    Roster &opened = m_workspace->roster();
+    connect(m_workspace, &Workspace::stateChanged, this, &MainWindow::updateState);
+    connect(
+        m_workspace, &Workspace::backedUp, this, [this] { m_status->readBackups(rosterPath()); });
+    connect(m_workspace, &Workspace::message, m_messages, &MessageBar::show);
+    connect(m_workspace, &Workspace::dayChanged, this, [this] {
+        m_messages->clear(); // their buttons may undo
+        updateUndo();
+    });
+    connect(&opened, &Roster::changed, this, &MainWindow::updateUndo);
+    connect(&opened, &Roster::backedUp, this, [this] { m_status->readBackups(rosterPath()); });
+    connect(&opened, &Roster::backupFailed, this, [this](const Error &error) {
+        m_status->tellBackupFailed();
+        tellError(error);
+    });
+    m_troubles = new WriteTroubles(opened, m_settings, m_dialogs, m_workspace);
+    connect(m_troubles, &WriteTroubles::message, m_messages, &MessageBar::show);
+    connect(&opened, &Roster::writeFailed, this, &MainWindow::updateState);
+    connect(m_troubles, &WriteTroubles::ended, this, [this] {
+        m_messages->drop(WriteTroubles::topic);
+        updateState();
+    });
+    connect(m_troubles, &WriteTroubles::savedElsewhere, this,
+        [this](const QString &path) { openFile(path); });
+    if (!opened.isReadOnly()) {
+        m_typing = new TypingKeeper(*m_workspace);
+        connect(m_typing, &TypingKeeper::message, m_messages, &MessageBar::show);
+        m_typing->offer();
+    }
+    m_status->readBackups(opened.path());
+    showStrip();
+    updateState();
+    updateUndo();
+    m_workspace->setFocus();
+}
 
 void MainWindow::openFile(
     const QString &path, Roster::Access access, const std::function<void()> &then)

@@ -84,6 +84,8 @@ public:
     void importFiles(const QStringList &paths);
     /// Goes back to the import that waits.
     void showIntake();
+    /// Goes to the row \a post in its list.
+    void showPost(qint64 post);
     /// The page of one person; Esc there goes back to the view.
     void showPerson(qint64 person);
     void setPanelShown(bool shown);
@@ -112,7 +114,6 @@ private:
     void tellToday();
     void tellWaiting();
     void travel(Result<Step> (Roster::*direction)());
-    void showPost(qint64 post);
     void showPostWhenListed();
     void showRows(View view, const QList<qint64> &units);
     void setNameOrder(NameOrder order);
