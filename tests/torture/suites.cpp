@@ -6,7 +6,10 @@ namespace soctv::torture {
 void runKill(Run &run);
 void runPower(Run &run);
 void runFaults(Run &run);
+void runDisk(Run &run);
 void runHostile(Run &run);
+void runSpreadsheets(Run &run);
+void runExports(Run &run);
 
 const QList<Suite> &suites()
 {
@@ -14,7 +17,10 @@ const QList<Suite> &suites()
         {"kill", "kills", 300, 5000, runKill, {"early"}},
         {"power", "states", 40000, 1000000, runPower, {"sync-off", "delete-full", "psow"}},
         {"faults", "points", 4000, 60000, runFaults, {"forget"}},
+        {"disk", "cases", 43, 43, runDisk, {"careless"}},
         {"hostile", "files", 20000, 2000000, runHostile, {"trusting"}},
+        {"spreadsheets", "files", 1000, 20000, runSpreadsheets, {"crash"}},
+        {"exports", "rows", 4000, 302000, runExports, {"unprotected"}},
     };
     return all;
 }
