@@ -25,6 +25,8 @@ namespace {
 
 constexpr int headerSize = 100;
 constexpr char magic[] = "SQLite format 3";
+constexpr quint32 schemaFormat = 4;
+constexpr quint32 utf8 = 1;
 
 [[noreturn]] void fail(ErrorCode code, const char *sentence, const QString &path)
 {
@@ -55,6 +57,19 @@ struct Start {
     bool isRoster() const { return hasId() && hasMagic(); }
     // Bytes 18 and 19: 1 = journal, 2 = write-ahead log; another number is none that SQLite knows.
     bool hasWriteAheadLog() const { return bytes[18] == 2 || bytes[19] == 2; }
+    // What never differs between rosters: formats, fractions of a page, UTF-8, bytes to be zero.
+    bool isPlain() const
+    {
+        constexpr std::array<uchar, 6> formats{1, 1, 0, 64, 32, 32};
+        return std::equal(formats.begin(), formats.end(), bytes.begin() + 18)
+            && at(44) == schemaFormat && at(56) == utf8
+            && std::all_of(bytes.begin() + 72, bytes.begin() + 92, [](uchar c) { return c == 0; });
+    }
+    // Each commit counts; before it is the start of the file that the journal was written for.
+    bool mayFollow(const Start &before) const
+    {
+        return at(24) == before.at(24) || at(24) == before.at(24) + 1;
+    }
     bool isWhole() const
     {
         const qint64 rawPageSize = qFromBigEndian<quint16>(bytes.data() + 16);
@@ -97,6 +112,19 @@ bool isCutShort(const Start &start, const QString &path)
     return !start.isWhole();
 }
 
+// SQLite puts the pages of any journal of that name back, and would fill the roster with them.
+void requireOwnJournal(const Start &start, const QString &path)
+{
+    Start before;
+    before.takeBack(startInJournal(path, headerSize));
+    if (before.hasMagic() && start.isRoster() && !start.mayFollow(before))
+        fail(ErrorCode::Damaged,
+            QT_TRANSLATE_NOOP("soctv",
+                "The journal beside the file “%1” belongs to another file. Nothing has been "
+                "changed or deleted."),
+            path);
+}
+
 } // namespace
 
 RosterHeader readRosterHeader(const QString &path)
@@ -113,6 +141,7 @@ RosterHeader readRosterHeader(const QString &path)
         fail(ErrorCode::EmptyFile, QT_TRANSLATE_NOOP("soctv", "“%1” is an empty file (0 bytes)."),
             path);
     Start start = readStart(path);
+    requireOwnJournal(start, path);
     start.takeBack(startInJournal(path, headerSize));
     if (!start.hasId())
         failNotRoster(path);
@@ -122,7 +151,8 @@ RosterHeader readRosterHeader(const QString &path)
                 "Another program has switched the file “%1” to a write-ahead log, which Sổ CTV "
                 "does not open. Nothing has been changed or deleted."),
             path);
-    if (!start.hasMagic() || start.header().version < 1 || isCutShort(start, path))
+    const bool isSound = start.hasMagic() && start.isPlain() && start.header().version > 0;
+    if (!isSound || isCutShort(start, path))
         fail(ErrorCode::Damaged,
             QT_TRANSLATE_NOOP("soctv", "The file “%1” is damaged. Nothing has been deleted."),
             path);

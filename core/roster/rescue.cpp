@@ -3,7 +3,6 @@
 #include "core/base/filefailure.h"
 #include "core/base/nativefile.h"
 #include "core/db/identify.h"
-#include "core/db/lock.h"
 #include "core/roster/backgroundbackup.h"
 #include "core/roster/erase.h"
 #include "core/roster/schema.h"
@@ -62,14 +61,12 @@ void requireWhole(Database &database, const QByteArray &createText)
     }
 }
 
-Database emptyRoster(const QString &path, const QByteArray &createText, int version)
+void prepare(Database &empty, const QByteArray &createText, int version)
 {
-    Database database = Database::create(path);
-    database.trust();
-    database.execute(looseWriting);
-    database.execute(createText + "PRAGMA application_id=" + QByteArray::number(rosterApplicationId)
+    empty.trust();
+    empty.execute(looseWriting);
+    empty.execute(createText + "PRAGMA application_id=" + QByteArray::number(rosterApplicationId)
         + "; PRAGMA user_version=" + QByteArray::number(version));
-    return database;
 }
 
 // The hash of each row of \a table that is sound, not one that a doubtful row was given.
@@ -137,7 +134,8 @@ public:
     Rescue run(std::unique_ptr<RosterLock> lock)
     {
         RescuedFile file(temporaryNameBeside(m_path));
-        Database rows = emptyRoster(file.path(), m_createText, m_version);
+        Database rows = Database::create(file.path());
+        prepare(rows, m_createText, m_version);
         const RescueFinds finds = scanDamaged(m_file, m_shapes, rows, m_progress);
         std::optional<Database> brought;
         std::optional<RescuedBackup> backup = bringBackup(rows, brought);
@@ -152,6 +150,13 @@ public:
         return {m_path, std::move(lock),
             {std::move(file), countsOf(mended.tables), mended.toCheck, mended.keepsHistory},
             std::move(backup)};
+    }
+
+    Mended survey()
+    {
+        Database rows = Database::inMemory();
+        prepare(rows, m_createText, m_version);
+        return mendRescued(rows, m_shapes, scanDamaged(m_file, m_shapes, rows, m_progress));
     }
 
 private:
@@ -220,6 +225,12 @@ Result<Rescue> prepareRescue(const QString &path, Progress &progress, const Vers
         auto lock = std::make_unique<RosterLock>(real);
         return Preparation(real, progress, versions).run(std::move(lock));
     });
+}
+
+Result<QHash<QByteArray, TableRescue>> surveyDamage(
+    const QString &path, Progress &progress, const Versions &versions)
+{
+    return guarded([&] { return Preparation(realPath(path), progress, versions).survey().tables; });
 }
 
 Result<QString> useRescued(const Rescue &rescue, RescuedFile &file)

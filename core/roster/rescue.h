@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/db/backup.h"
+#include "core/db/lock.h"
 #include "core/roster/migrate.h"
 #include "core/roster/rescuehistory.h"
 #include "core/roster/rescuemend.h"
@@ -11,8 +12,6 @@
 #include <optional>
 
 namespace soctv {
-
-class RosterLock;
 
 /// What an officer counts.
 enum class RescueKind { Units, UnitDetails, People, Posts, Accounts, Others, Count };
@@ -60,6 +59,11 @@ struct Rescue {
 
 /// Tries both ways for the roster at \a path, which stays as it is. Takes seconds for 10^5 rows.
 Result<Rescue> prepareRescue(
+    const QString &path, Progress &progress, const Versions &versions = Versions::ofProgram());
+
+/// What the rows way of prepareRescue() would save of each table of the roster at \a path, told
+/// without writing anything.
+Result<QHash<QByteArray, TableRescue>> surveyDamage(
     const QString &path, Progress &progress, const Versions &versions = Versions::ofProgram());
 
 /// Puts \a file in the place of the damaged roster, which is kept aside. Returns where that lies.

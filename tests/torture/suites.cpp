@@ -10,6 +10,7 @@ void runDisk(Run &run);
 void runHostile(Run &run);
 void runSpreadsheets(Run &run);
 void runExports(Run &run);
+void runOddStates(Run &run);
 
 const QList<Suite> &suites()
 {
@@ -21,6 +22,7 @@ const QList<Suite> &suites()
         {"hostile", "files", 20000, 2000000, runHostile, {"trusting"}},
         {"spreadsheets", "files", 1000, 20000, runSpreadsheets, {"crash"}},
         {"exports", "rows", 4000, 302000, runExports, {"unprotected"}},
+        {"odd", "states", 200, 400, runOddStates, {"writes"}},
     };
     return all;
 }
