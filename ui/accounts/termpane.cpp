@@ -5,6 +5,7 @@
 #include "core/roster/roster.h"
 #include "ui/accounts/accountedits.h"
 #include "ui/accounts/termmodel.h"
+#include "ui/plainlabel.h"
 #include "ui/readingtable.h"
 
 #include <QEvent>
@@ -20,14 +21,6 @@ namespace soctv {
 namespace {
 
 constexpr int characters[] = {30, 14, 14, 40}; // widths of the columns
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "ui/duplicates/cardmodel.h"
 #include "ui/duplicates/cardtable.h"
 #include "ui/duplicates/pairmodel.h"
+#include "ui/plainlabel.h"
 #include "ui/readingtable.h"
 #include "ui/undonotice.h"
 
@@ -19,18 +20,6 @@
 #include <QVBoxLayout>
 
 namespace soctv {
-
-namespace {
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 DuplicatesView::DuplicatesView(const PageTools &tools, QWidget *parent)
     : Page(parent)

@@ -3,6 +3,7 @@
 #include "core/roster/roster.h"
 #include "ui/jobs.h"
 #include "ui/messagebar.h"
+#include "ui/plainlabel.h"
 #include "ui/readingtable.h"
 #include "ui/undonotice.h"
 #include "ui/whendone.h"
@@ -21,18 +22,6 @@
 #include <QTableView>
 
 namespace soctv {
-
-namespace {
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 StatisticsPage::StatisticsPage(const PageTools &tools, QWidget *parent)
     : Page(parent)

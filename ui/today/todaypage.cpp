@@ -5,6 +5,7 @@
 #include "core/roster/roster.h"
 #include "ui/focuschain.h"
 #include "ui/jobs.h"
+#include "ui/plainlabel.h"
 #include "ui/undonotice.h"
 #include "ui/whendone.h"
 
@@ -25,22 +26,14 @@ constexpr qsizetype shownTasks = 5;
 constexpr int lowestButton = 28; // pixels
 constexpr auto kindProperty = "taskKind";
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 TodayPage::TodayPage(const PageTools &tools, QWidget *parent)
     : Page(parent)
     , m_tools(tools)
-    , m_title(plainLabel({}, this))
-    , m_nothing(plainLabel(tr("There is nothing to do today. All is in order."), this))
-    , m_checking(plainLabel(tr("The rows are still being looked through…"), this))
+    , m_title(plainLabel(this, {}))
+    , m_nothing(plainLabel(this, tr("There is nothing to do today. All is in order.")))
+    , m_checking(plainLabel(this, tr("The rows are still being looked through…")))
     , m_more(new QPushButton(this))
     , m_rowsArea(new QWidget(this))
     , m_rows(new QGridLayout(m_rowsArea))
@@ -185,7 +178,7 @@ void TodayPage::buildRows()
 
 void TodayPage::addRow(const TodayTask &task)
 {
-    auto *sentence = plainLabel(task.sentence, m_rowsArea);
+    auto *sentence = plainLabel(m_rowsArea, task.sentence);
     auto *button = new QPushButton(task.verb, m_rowsArea);
     button->setAutoDefault(true);
     button->setMinimumHeight(lowestButton);

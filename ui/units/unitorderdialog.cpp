@@ -7,10 +7,11 @@
 #include "ui/dayfield.h"
 #include "ui/jobs.h"
 #include "ui/messagebar.h"
+#include "ui/plainlabel.h"
 #include "ui/readingtable.h"
 #include "ui/units/spliteditor.h"
-#include "ui/units/unitpicker.h"
 #include "ui/units/unitordermodel.h"
+#include "ui/units/unitpicker.h"
 #include "ui/units/unitwords.h"
 #include "ui/whendone.h"
 
@@ -27,14 +28,6 @@ namespace {
 
 constexpr int typingPause = 150; // ms
 constexpr qint64 noUnit = -1; // nothing is chosen: 0 is the top
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

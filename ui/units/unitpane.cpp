@@ -4,6 +4,7 @@
 #include "core/roster/unitdetails.h"
 #include "core/roster/units.h"
 #include "ui/composededit.h"
+#include "ui/plainlabel.h"
 #include "ui/readingtable.h"
 #include "ui/units/unitform.h"
 #include "ui/units/unithistorymodel.h"
@@ -21,14 +22,6 @@ namespace soctv {
 namespace {
 
 constexpr int smallestRow = 26; // pixels
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "ui/jobs.h"
 #include "ui/list/offer.h"
 #include "ui/messagebar.h"
+#include "ui/plainlabel.h"
 #include "ui/plaintooltip.h"
 #include "ui/window/lastchange.h"
 
@@ -20,14 +21,6 @@ namespace {
 
 constexpr qsizetype rowsCompared = 500; // beyond it texts count as different
 constexpr int restMilliseconds = 200;
-
-QLabel *plainLabel(QWidget *parent, const QString &text = {})
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
