@@ -6,6 +6,7 @@
 #include "core/forms/catalog.h"
 #include "core/roster/history.h"
 #include "core/roster/personhistory.h"
+#include "core/roster/rescue.h"
 #include "core/roster/statistics.h"
 #include "core/sheets/csv.h"
 #include "core/sheets/officetexts.h"
@@ -51,6 +52,7 @@ public:
 
     void lookAt(const QByteArray &bytes, quint32 seed)
     {
+        QDir(backupFolder(m_path)).removeRecursively(); // of the file before
         writeBytes(m_path, bytes);
         const double start = processorSeconds();
         QElapsedTimer timer;
@@ -63,6 +65,8 @@ public:
             expectSentence([&] { openRosterBytes(bytes, QStringLiteral("lạ.soctv")); });
         if (opened && m_run.cases() % 2 == 0)
             work();
+        else if (!opened && m_run.cases() % 8 == 0)
+            rescue();
         ::alarm(0);
         if (wasMarked())
             m_run.fail("SQL run", QStringLiteral("seed %1").arg(seed));
@@ -111,6 +115,21 @@ private:
         buffer.open(QIODevice::WriteOnly);
         writeCsv(
             {sheet, settings, sheetOffice(roster), rows, progress, roster.changedAt()}, buffer);
+    }
+
+    // What may be damaged is looked at row by row; it stays as it is until that is used.
+    void rescue()
+    {
+        const QByteArray before = bytesOf(m_path);
+        Progress progress;
+        const auto rescue = prepareRescue(m_path, progress);
+        expectSentence([&] {
+            if (!rescue)
+                throw rescue.error();
+        });
+        m_run.count(rescue ? "rescued" : "not rescued");
+        if (bytesOf(m_path) != before)
+            m_run.fail("changed", QStringLiteral("by a rescue"));
     }
 
     void work()

@@ -4,6 +4,7 @@
 
 #include "core/roster/rosterfile.h"
 #include "core/sheets/writers.h"
+#include "tests/support/madeupversion.h"
 #include "tests/torture/state.h"
 #include "tests/torture/stillclock.h"
 #include "tests/torture/torture.h"
@@ -51,9 +52,12 @@ public:
         while (m_next <= acknowledged)
             follow();
         m_run.count(nameOf(m_victim.kindOf(m_next))); // what it was doing
+        m_isMigrating = m_victim.kindOf(m_next) == Workload::Kind::Migrate;
         const bool same = compare();
-        for (const QString &bad : badBackups(m_victim.file(), m_checked))
-            m_run.fail("bad backup", bad);
+        for (const QString &file : {m_victim.file(), m_victim.migratedFile()}) {
+            for (const QString &bad : badBackups(file, m_checked))
+                m_run.fail("bad backup", bad);
+        }
         return same;
     }
 
@@ -143,9 +147,31 @@ private:
         return false;
     }
 
+    // What a later program finds in the copy that is migrated; it goes on where that was killed.
+    static QByteArray migrated(const Workload &workload)
+    {
+        if (!QFileInfo::exists(workload.migratedFile()))
+            return {};
+        auto file = RosterFile::open(
+            workload.migratedFile(), RosterFile::Access::Edit, madeUpVersion2(true));
+        const auto digest = guarded([&] {
+            if (!file)
+                throw file.error();
+            requireWhole(file->database);
+            const QByteArray found = digestOf(file->database);
+            file->database.close();
+            return found;
+        });
+        return digest ? *digest : digest.error().message.toUtf8();
+    }
+
     bool isSame(const QByteArray &digest)
     {
         if (digest != digestOf(m_mirror.roster().database()))
+            return false;
+        // The old copy goes before the new one is made.
+        const QByteArray copy = migrated(m_victim);
+        if (copy != migrated(m_mirror) && !(copy.isEmpty() && m_isMigrating))
             return false;
         for (std::size_t format = 0; format < writers().size(); ++format) {
             if (bytesOf(m_victim.exportedBy(qint64(format)))
@@ -163,6 +189,7 @@ private:
     Workload m_mirror;
     RandomSource m_random;
     qint64 m_next = 0; // the first action that the mirror has not done
+    bool m_isMigrating = false; // when it was killed
     QSet<QByteArray> m_seen; // digests of the second roster
     QSet<QString> m_checked;
 };

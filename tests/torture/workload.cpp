@@ -6,11 +6,13 @@
 #include "core/sheets/officetexts.h"
 #include "core/sheets/rosterrows.h"
 #include "core/sheets/writers.h"
+#include "tests/support/madeupversion.h"
 #include "tests/support/oddrows.h"
 #include "tests/support/randomedits.h"
 #include "tests/torture/state.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace soctv::torture {
 
@@ -31,14 +33,15 @@ struct Share {
 };
 constexpr std::array shares{Share{Workload::Kind::Undo, 12}, Share{Workload::Kind::Redo, 6},
     Share{Workload::Kind::Import, 6}, Share{Workload::Kind::Backup, 6},
-    Share{Workload::Kind::Export, 6}, Share{Workload::Kind::Erase, 4}};
+    Share{Workload::Kind::Export, 6}, Share{Workload::Kind::Erase, 4},
+    Share{Workload::Kind::Migrate, 4}};
 
 } // namespace
 
 const char *nameOf(Workload::Kind kind)
 {
     constexpr std::array names{
-        "create", "edit", "undo", "redo", "import", "backup", "export", "erase"};
+        "create", "edit", "undo", "redo", "import", "backup", "export", "erase", "migrate"};
     return names[std::size_t(kind)];
 }
 
@@ -62,6 +65,11 @@ QString Workload::file() const
 quint32 Workload::seedOf(qint64 n) const
 {
     return m_seed * 2654435761U + quint32(n) * 40503U;
+}
+
+QString Workload::migratedFile() const
+{
+    return path(QStringLiteral("cũ.soctv"));
 }
 
 QString Workload::exportedBy(qint64 n) const
@@ -121,6 +129,8 @@ void Workload::perform(qint64 n)
         return exportList(n);
     case Kind::Erase:
         return erase();
+    case Kind::Migrate:
+        return migrate();
     default:
         return edit();
     }
@@ -178,6 +188,16 @@ void Workload::erase()
     statement.reset();
     if (!persons.isEmpty())
         valueOf(m_roster->erase({m_random.pick(persons)}));
+}
+
+// A copy, which a later program opens.
+void Workload::migrate()
+{
+    QFile::remove(migratedFile());
+    valueOf(m_roster->backUpTo(migratedFile()));
+    RosterFile file
+        = valueOf(RosterFile::open(migratedFile(), RosterFile::Access::Edit, madeUpVersion2(true)));
+    file.database.close();
 }
 
 } // namespace soctv::torture

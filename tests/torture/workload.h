@@ -13,13 +13,15 @@ namespace soctv::torture {
 /// that another process does the same (the clock stands still, see stillclock.h).
 class Workload {
 public:
-    enum class Kind { Create, Edit, Undo, Redo, Import, Backup, Export, Erase };
+    enum class Kind { Create, Edit, Undo, Redo, Import, Backup, Export, Erase, Migrate };
 
     Workload(const QString &folder, quint32 seed);
 
     QString file() const;
     /// Where the last export of the format of action \a n is.
     QString exportedBy(qint64 n) const;
+    /// The copy that the last migration brought to a made-up version 2.
+    QString migratedFile() const;
     Kind kindOf(qint64 n) const;
 
     /// Opens the roster for editing; perform() does it too. Throws Error.
@@ -39,6 +41,7 @@ private:
     void import(qint64 n);
     void exportList(qint64 n);
     void erase();
+    void migrate();
 
     QString m_folder;
     quint32 m_seed;
