@@ -24,6 +24,7 @@ namespace soctv {
 namespace {
 
 constexpr int headerSize = 100;
+constexpr int pageSize = 4096; // of every roster
 constexpr char magic[] = "SQLite format 3";
 constexpr quint32 schemaFormat = 4;
 constexpr quint32 utf8 = 1;
@@ -70,13 +71,20 @@ struct Start {
     {
         return at(24) == before.at(24) || at(24) == before.at(24) + 1;
     }
-    bool isWhole() const
+    qint64 sizeSaid() const
     {
         const qint64 rawPageSize = qFromBigEndian<quint16>(bytes.data() + 16);
-        const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
-        return fileSize == qint64(at(28)) * pageSize;
+        return qint64(at(28)) * (rawPageSize == 1 ? 65536 : rawPageSize);
     }
-    RosterHeader header() const { return {int(at(60)), hasWriteAheadLog()}; }
+    bool isLonger() const { return fileSize > sizeSaid(); }
+    // SQLite cuts a file that has become smaller after its commit. Whoever is killed in between
+    // leaves it longer; SQLite goes by what it says if that was written by the last change.
+    bool isWhole() const
+    {
+        const bool isOurs = qFromBigEndian<quint16>(bytes.data() + 16) == pageSize && at(28) > 0;
+        return fileSize == sizeSaid() || (isLonger() && isOurs && at(24) == at(92));
+    }
+    RosterHeader header() const { return {int(at(60)), hasWriteAheadLog(), isLonger()}; }
 };
 
 struct Closer {

@@ -14,6 +14,7 @@ constexpr quint32 rosterApplicationId = 0x536f4354; // "SoCT"
 struct RosterHeader {
     int version; ///< user_version: the version of the schema
     bool hasWriteAheadLog; ///< another program switched it over: never opened like that
+    bool isLonger; ///< than it says: right only where a VACUUM ended before it cut the file
 };
 
 /// Looks at the first 100 bytes of \a path without running any SQL. Throws Error with the sentence

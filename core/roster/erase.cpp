@@ -198,9 +198,14 @@ void erasePersons(
     database.execute("UPDATE meta SET value = 1 WHERE key = 'vacuum_owed'");
 }
 
+bool owesVacuum(Database &database)
+{
+    return database.number("SELECT value FROM meta WHERE key = 'vacuum_owed'") != 0;
+}
+
 void payVacuum(Database &database)
 {
-    if (database.number("SELECT value FROM meta WHERE key = 'vacuum_owed'") == 0)
+    if (!owesVacuum(database))
         return;
     database.execute("VACUUM");
     database.execute("UPDATE meta SET value = 0 WHERE key = 'vacuum_owed'");

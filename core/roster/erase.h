@@ -26,6 +26,8 @@ QList<BackupInfo> backupsHolding(
 /// after it the file owes a VACUUM.
 void erasePersons(
     Database &database, const QList<qint64> &persons, const QList<OtherPlace> &cleared);
+/// The rows of somebody who was erased may still be in its free pages.
+bool owesVacuum(Database &database);
 /// Does the VACUUM that the file owes, so that the erased is not left in its free pages. Every
 /// Reader must be gone.
 void payVacuum(Database &database);

@@ -59,7 +59,8 @@ Error readOnlyError(const QString &path)
 Result<RosterFile> RosterFile::open(const QString &path, Access access, const Versions &versions)
 {
     return guarded([&] {
-        const int version = readRosterHeader(path).version;
+        const RosterHeader header = readRosterHeader(path);
+        const int version = header.version;
         requireKnownVersion(version, versions.newest, access);
         std::unique_ptr<RosterLock> lock;
         if (access == Access::Edit) {
@@ -74,6 +75,8 @@ Result<RosterFile> RosterFile::open(const QString &path, Access access, const Ve
         else
             requirePlainSchema(database);
         requireSound(database);
+        if (header.isLonger && !owesVacuum(database))
+            throw damagedError(database.fileName());
         database.trust();
         if (access == Access::Edit) {
             bringUpToDate(database, versions);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cutShort_data();
     void cutShort();
     void journalMendsTheSize();
+    void longerThanItSays();
     void journalMendsTheFirstPage();
     void journalWithoutTheFirstPage();
     void writeAheadHeader();
@@ -145,8 +146,8 @@ void TestIdentify::cutShort_data()
 {
     QTest::addColumn<qint64>("size");
     const qint64 whole = QFileInfo(newRoster()).size();
-    for (const qint64 size : {whole - 1, whole - 4096, whole + 4096, qint64(4096), qint64(512),
-             qint64(101), qint64(100)})
+    for (const qint64 size :
+        {whole - 1, whole - 4096, qint64(4096), qint64(512), qint64(101), qint64(100)})
         QTest::newRow(QByteArray::number(size).constData()) << size;
 }
 
@@ -165,10 +166,20 @@ void TestIdentify::journalMendsTheSize()
     QVERIFY(QFile::resize(path, QFileInfo(path).size() + 4096));
     QFile journal(path + u"-journal");
     QVERIFY(journal.open(QIODevice::WriteOnly));
+    change(path, 92, QByteArray(4, '\0')); // its size is not that of the last change
     QVERIFY(isA(ErrorCode::Damaged, path)); // an empty one says nothing
     journal.write("not empty: a crash lies behind");
     journal.close();
     QCOMPARE(readRosterHeader(path).version, 1);
+}
+
+// Found by the suite "kill": SQLite cuts a file that has become smaller after its commit.
+void TestIdentify::longerThanItSays()
+{
+    const QString path = newRoster();
+    QVERIFY(!readRosterHeader(path).isLonger);
+    QVERIFY(QFile::resize(path, QFileInfo(path).size() + 4096));
+    QVERIFY(readRosterHeader(path).isLonger);
 }
 
 // Found by the suite "power": such a file was called no roster, and its data were out of reach.
