@@ -1,6 +1,7 @@
 #include "ui/backupfirst.h"
 
 #include "core/roster/roster.h"
+#include "core/roster/rosterbackups.h"
 #include "ui/messagebar.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ private:
     {
         if (!m_roster.needsBackup(m_step))
             finish();
-        else if (!m_roster.isBackingUp()) // something was edited meanwhile
+        else if (!m_roster.backups().isRunning()) // something was edited meanwhile
             m_roster.startBackup(m_step);
     }
     void finish()

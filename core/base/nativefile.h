@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace soctv {
@@ -37,5 +38,11 @@ private:
 /// Renames the finished file \a from to \a target in the same folder, in place of what is there,
 /// and waits until the disk knows. Throws Error.
 void moveIntoPlace(const QString &from, const QString &target);
+
+/// Waits until the disk has all of the finished file \a path. Throws Error.
+void syncFile(const QString &path);
+/// A check sum of the bytes of \a path; with \a fromDisk of those on the disk rather than of those
+/// that the system remembers, as far as it lets us. Throws Error.
+QByteArray fileDigest(const QString &path, bool fromDisk);
 
 } // namespace soctv

@@ -2,6 +2,7 @@
 
 #include "core/base/filefailure.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -123,6 +124,64 @@ void moveIntoPlace(const QString &from, const QString &target)
     ::close(descriptor);
     errno = code;
     require(code == 0);
+}
+
+namespace {
+
+class OpenFile {
+public:
+    OpenFile(const QString &path, int flags)
+        : m_path(path)
+        , m_descriptor(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC))
+    {
+        require(m_descriptor >= 0);
+    }
+    ~OpenFile()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    OpenFile(const OpenFile &) = delete;
+    OpenFile &operator=(const OpenFile &) = delete;
+
+    int descriptor() const { return m_descriptor; }
+    void require(bool done) const
+    {
+        if (!done)
+            throw fileError(failureOf(unsigned(errno)), m_path, qt_error_string(errno));
+    }
+
+private:
+    QString m_path;
+    int m_descriptor;
+};
+
+} // namespace
+
+void syncFile(const QString &path)
+{
+    const OpenFile file(path, O_RDWR);
+    file.require(::fsync(file.descriptor()) == 0);
+}
+
+QByteArray fileDigest(const QString &path, bool fromDisk)
+{
+    const OpenFile file(path, O_RDONLY);
+#ifdef POSIX_FADV_DONTNEED
+    if (fromDisk) // only a wish: a system that does not grant it reads what it remembers
+        ::posix_fadvise(file.descriptor(), 0, 0, POSIX_FADV_DONTNEED);
+#endif
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray piece(1 << 20, Qt::Uninitialized);
+    for (;;) {
+        const ssize_t size = ::read(file.descriptor(), piece.data(), size_t(piece.size()));
+        if (size < 0 && errno == EINTR)
+            continue;
+        file.require(size >= 0);
+        if (size == 0)
+            return hash.result();
+        hash.addData(QByteArrayView(piece.constData(), size));
+    }
 }
 
 } // namespace soctv

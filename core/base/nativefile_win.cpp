@@ -2,9 +2,12 @@
 
 #include "core/base/filefailure.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 
 #include <qt_windows.h>
+
+#include <memory>
 
 namespace soctv {
 
@@ -125,6 +128,71 @@ void moveIntoPlace(const QString &from, const QString &target)
         if (failureOf(code) != FileFailure::InUse || attempt == 10)
             throw fileError(failureOf(code), target, qt_error_string(int(code)));
         ::Sleep(50);
+    }
+}
+
+namespace {
+
+class OpenFile {
+public:
+    OpenFile(const QString &path, DWORD access, DWORD flags)
+        : m_path(path)
+        , m_handle(::CreateFileW(nativePath(path).c_str(), access, FILE_SHARE_READ, nullptr,
+              OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL | flags, nullptr))
+    {
+        require(m_handle != INVALID_HANDLE_VALUE);
+    }
+    ~OpenFile()
+    {
+        if (m_handle != INVALID_HANDLE_VALUE)
+            ::CloseHandle(m_handle);
+    }
+    OpenFile(const OpenFile &) = delete;
+    OpenFile &operator=(const OpenFile &) = delete;
+
+    void *handle() const { return m_handle; }
+    void require(bool done) const
+    {
+        if (done)
+            return;
+        const unsigned long code = ::GetLastError();
+        throw fileError(failureOf(code), m_path, qt_error_string(int(code)));
+    }
+
+private:
+    QString m_path;
+    void *m_handle;
+};
+
+// Unbuffered reading wants memory that begins and ends with a sector.
+constexpr DWORD pieceSize = 1 << 20;
+using Pages = std::unique_ptr<char, void (*)(char *)>;
+Pages allocatePages()
+{
+    void *memory = ::VirtualAlloc(nullptr, pieceSize, MEM_COMMIT | MEM_RESERVE, PAGE_READWRITE);
+    return {static_cast<char *>(memory), [](char *pages) { ::VirtualFree(pages, 0, MEM_RELEASE); }};
+}
+
+} // namespace
+
+void syncFile(const QString &path)
+{
+    const OpenFile file(path, GENERIC_WRITE, 0);
+    file.require(::FlushFileBuffers(file.handle()));
+}
+
+QByteArray fileDigest(const QString &path, bool fromDisk)
+{
+    const OpenFile file(path, GENERIC_READ, fromDisk ? FILE_FLAG_NO_BUFFERING : 0);
+    const Pages piece = allocatePages();
+    file.require(bool(piece));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (;;) {
+        DWORD size = 0;
+        file.require(::ReadFile(file.handle(), piece.get(), pieceSize, &size, nullptr));
+        if (size == 0)
+            return hash.result();
+        hash.addData(QByteArrayView(piece.get(), qsizetype(size)));
     }
 }
 

@@ -1,9 +1,7 @@
 #pragma once
 
+#include "core/db/backupfolder.h"
 #include "core/db/database.h"
-
-#include <QDateTime>
-#include <QList>
 
 #include <functional>
 #include <memory>
@@ -12,22 +10,15 @@ struct sqlite3_backup;
 
 namespace soctv {
 
-/// One copy in a backup folder.
-struct BackupInfo {
-    QString path;
-    qint64 sequence = 0; ///< the order of the copies; clocks can be wrong
-    QDateTime at;
-    QString reason; ///< "first-change", "import", "erase", …
-    qint64 size = 0;
+/// Looks at a finished copy through a connection of its own, counts what is in it, and throws Error
+/// if it is not good.
+using BackupCheck = std::function<BackupCounts(Database &copy)>;
+
+/// How a copy on a disk that is not trusted is looked at.
+enum class ReadBack {
+    No,
+    Yes ///< the bytes on the disk are read and compared with those that were verified
 };
-
-/// The folder `<name> - sao lưu` beside the roster at \a rosterPath.
-QString backupFolder(const QString &rosterPath);
-/// The copies in \a folder, newest first.
-QList<BackupInfo> backupsIn(const QString &folder);
-
-/// Looks at a finished copy through a connection of its own and throws Error if it is not good.
-using BackupCheck = std::function<void(Database &copy)>;
 
 /// A copy that holds all pages but is not verified yet. It is removed unless it is put in place.
 class PendingBackup {
@@ -37,9 +28,9 @@ public:
     PendingBackup &operator=(PendingBackup &&) = delete;
     ~PendingBackup();
 
-    /// Verifies the copy with \a check and gives it its name: from here on it counts. May run on
-    /// any thread. Throws Error if the copy is not good.
-    void putInPlace(const BackupCheck &check);
+    /// Verifies the copy with \a check, waits until the disk has it, and gives it its name: from
+    /// here on it counts. May run on any thread. Throws Error if the copy is not good.
+    BackupCounts putInPlace(const BackupCheck &check, ReadBack readBack = ReadBack::No);
     QString target() const { return m_target; }
 
 private:
@@ -63,20 +54,22 @@ public:
     PendingBackup end();
 
 private:
+    void fail(int code) const;
+
     QString m_target;
     PendingBackup m_pending;
     Database m_copy;
     sqlite3_backup *m_backup = nullptr;
 };
 
-/// Copies \a source to \a target in one go and verifies the copy.
-void copyVerified(Database &source, const QString &target, const BackupCheck &check);
-/// Makes the next numbered copy in the backup folder of the roster, verified by \a check.
+/// Copies \a source to \a target in one go and verifies the copy. Throws Error, and then there is
+/// nothing at \a target that was not there before.
+BackupCounts copyVerified(Database &source, const QString &target, const BackupCheck &check,
+    ReadBack readBack = ReadBack::No);
+/// Makes the next numbered copy in \a folder, verified by \a check.
 BackupInfo makeBackup(
     Database &source, const QString &folder, const QString &reason, const BackupCheck &check);
-/// The path for the next numbered copy of \a rosterPath in \a folder, and makes the folder.
-QString nextBackupPath(const QString &rosterPath, const QString &folder);
-/// Notes a finished copy in the manifest of its folder.
-BackupInfo noteBackup(const QString &path, const QString &reason);
+/// Looks at a copy that is there: quick_check and \a check. Throws Error if it is not good.
+BackupCounts verifyCopy(const QString &path, const BackupCheck &check);
 
 } // namespace soctv

@@ -1,58 +1,55 @@
 #include "core/roster/backgroundbackup.h"
 
+#include "core/roster/counts.h"
 #include "core/roster/schema.h"
 
-#include <QCryptographicHash>
-#include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
-#include <QTemporaryFile>
 
 namespace soctv {
 
 namespace {
 
-bool canWrite(const QString &folder)
+BackupInfo describe(const QString &path, const BackupCounts &counts)
 {
-    if (!QDir().mkpath(folder))
-        return false;
-    QTemporaryFile probe(QDir(folder).filePath(QStringLiteral("XXXXXX.part")));
-    return probe.open();
+    BackupInfo info;
+    info.path = path;
+    info.at = QDateTime::currentDateTimeUtc();
+    info.size = QFileInfo(path).size();
+    info.verified = true;
+    info.counts = counts;
+    return info;
 }
 
 } // namespace
 
-QString writableBackupFolder(const QString &rosterPath)
-{
-    const QString beside = backupFolder(rosterPath);
-    if (canWrite(beside))
-        return beside;
-    // Two rosters of one name in different folders must not share their copies.
-    const QByteArray place = QCryptographicHash::hash(
-        QFileInfo(rosterPath).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256)
-                                 .toHex()
-                                 .left(8);
-    return QStringLiteral("%1/%2 %3")
-        .arg(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-            QFileInfo(beside).fileName(), QString::fromLatin1(place));
-}
-
-bool isBackedUpToday(const QString &folder)
-{
-    const QList<BackupInfo> backups = backupsIn(folder);
-    return !backups.isEmpty() && backups.first().at.toLocalTime().date() == QDate::currentDate();
-}
-
-void checkBackup(Database &copy)
+BackupCounts checkBackup(Database &copy)
 {
     verifyRowHashes(copy);
+    return toBackupCounts(countRoster(copy));
 }
 
 BackgroundBackup::BackgroundBackup(
-    Database &source, const QString &folder, const QString &reason, QObject *parent)
+    Database &source, const QString &target, const QString &reason, QObject *parent)
+    : BackgroundBackup(
+        source, target,
+        [reason](const QString &path, const BackupCounts &counts) {
+            return noteBackup(path, reason, counts);
+        },
+        ReadBack::No, parent)
+{
+}
+
+BackgroundBackup::BackgroundBackup(Database &source, const QString &target, QObject *parent)
+    : BackgroundBackup(source, target, describe, ReadBack::Yes, parent)
+{
+}
+
+BackgroundBackup::BackgroundBackup(
+    Database &source, const QString &target, Note note, ReadBack readBack, QObject *parent)
     : QObject(parent)
-    , m_reason(reason)
-    , m_copy(std::make_unique<BackupCopy>(source, nextBackupPath(source.path(), folder)))
+    , m_note(std::move(note))
+    , m_readBack(readBack)
+    , m_copy(std::make_unique<BackupCopy>(source, target))
 {
     connect(&m_timer, &QTimer::timeout, this, &BackgroundBackup::step);
     m_timer.start(0);
@@ -69,6 +66,8 @@ void BackgroundBackup::finish()
     m_timer.stop();
     if (m_verifier) {
         m_verifier->wait();
+        if (!*m_placed)
+            throw m_placed->error();
         return;
     }
     while (!m_copy->step()) { }
@@ -78,8 +77,8 @@ void BackgroundBackup::finish()
 
 BackupInfo BackgroundBackup::putInPlace()
 {
-    m_pending->putInPlace(checkBackup);
-    return noteBackup(m_pending->target(), m_reason);
+    const BackupCounts counts = m_pending->putInPlace(checkBackup, m_readBack);
+    return m_note(m_pending->target(), counts);
 }
 
 void BackgroundBackup::step()
@@ -94,6 +93,7 @@ void BackgroundBackup::step()
     });
     if (!stepped) {
         m_timer.stop();
+        m_copy.reset(); // with what it has written
         Q_EMIT failed(stepped.error());
     }
 }
@@ -101,14 +101,16 @@ void BackgroundBackup::step()
 void BackgroundBackup::verify()
 {
     m_verifier.reset(QThread::create([this] {
-        auto placed = guarded([this] { return putInPlace(); });
+        m_placed.emplace(guarded([this] { return putInPlace(); }));
         QMetaObject::invokeMethod(
             this,
-            [this, placed = std::move(placed)] {
-                if (placed)
-                    Q_EMIT finished(*placed);
-                else
-                    Q_EMIT failed(placed.error());
+            [this] {
+                if (*m_placed) {
+                    Q_EMIT finished(**m_placed);
+                    return;
+                }
+                m_pending.reset(); // with what it has written
+                Q_EMIT failed(m_placed->error());
             },
             Qt::QueuedConnection);
     }));

@@ -11,15 +11,18 @@
 
 namespace soctv {
 
-/// A verified copy that is made in small steps between the events of the window: after the first
-/// change of a day, and before a bulk change. The verification runs on a thread of its own.
+/// A verified copy that is made in small steps between the events of the window. The verification
+/// runs on a thread of its own.
 class BackgroundBackup : public QObject {
     Q_OBJECT
 
 public:
-    /// Starts to copy \a source into \a folder.
+    /// Starts to copy \a source to \a target, a numbered copy, and will note \a reason in the
+    /// manifest beside it.
     BackgroundBackup(
-        Database &source, const QString &folder, const QString &reason, QObject *parent = nullptr);
+        Database &source, const QString &target, const QString &reason, QObject *parent = nullptr);
+    /// Starts to copy \a source to \a target on a stick, where the copy is read back.
+    BackgroundBackup(Database &source, const QString &target, QObject *parent = nullptr);
     ~BackgroundBackup() override;
 
     /// Waits until the copy is in its place. Throws Error if it cannot be made.
@@ -32,23 +35,25 @@ Q_SIGNALS:
     void failed(const soctv::Error &error);
 
 private:
+    using Note = std::function<BackupInfo(const QString &path, const BackupCounts &counts)>;
+
+    BackgroundBackup(
+        Database &source, const QString &target, Note note, ReadBack readBack, QObject *parent);
+
     void step();
     void verify();
     BackupInfo putInPlace();
 
-    QString m_reason;
+    Note m_note;
+    ReadBack m_readBack;
     std::unique_ptr<BackupCopy> m_copy;
     std::optional<PendingBackup> m_pending;
+    std::optional<Result<BackupInfo>> m_placed; // written by the verifier, read after it
     std::unique_ptr<QThread> m_verifier;
     QTimer m_timer;
 };
 
-/// Where copies of \a rosterPath go: beside it, or, where that cannot be written, into the data
-/// folder of the application.
-QString writableBackupFolder(const QString &rosterPath);
-/// True if \a folder holds a copy of the roster made today.
-bool isBackedUpToday(const QString &folder);
-/// Throws Error{Damaged} if a row of the copy does not fit its hash.
-void checkBackup(Database &copy);
+/// Throws Error{Damaged} if a row of the copy does not fit its hash; counts what is in it.
+BackupCounts checkBackup(Database &copy);
 
 } // namespace soctv

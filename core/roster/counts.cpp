@@ -4,6 +4,22 @@
 
 namespace soctv {
 
+namespace {
+
+struct Count {
+    const char *name;
+    qint64 RosterCounts::*value;
+};
+constexpr Count named[] = {
+    {"units", &RosterCounts::units},
+    {"people", &RosterCounts::people},
+    {"posts", &RosterCounts::posts},
+    {"accounts", &RosterCounts::accounts},
+    {"steps", &RosterCounts::steps},
+};
+
+} // namespace
+
 RosterCounts countRoster(Database &database)
 {
     const ReadScope oneLook(database);
@@ -14,6 +30,26 @@ RosterCounts countRoster(Database &database)
         .accounts = database.number("SELECT count(*) FROM account WHERE deleted_at IS NULL"),
         .steps = database.number("SELECT count(*) FROM history"),
     };
+}
+
+BackupCounts toBackupCounts(const RosterCounts &counts)
+{
+    BackupCounts noted;
+    for (const Count &count : named)
+        noted.insert(QLatin1String(count.name), counts.*count.value);
+    return noted;
+}
+
+std::optional<RosterCounts> rosterCounts(const BackupCounts &counts)
+{
+    RosterCounts result;
+    for (const Count &count : named) {
+        const auto found = counts.find(QLatin1String(count.name));
+        if (found == counts.end())
+            return std::nullopt;
+        result.*count.value = *found;
+    }
+    return result;
 }
 
 } // namespace soctv

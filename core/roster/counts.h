@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QtGlobal>
+#include "core/db/backupfolder.h"
+
+#include <optional>
 
 namespace soctv {
 
@@ -19,5 +21,9 @@ struct RosterCounts {
 
 /// Counts a roster that is open, or a copy of one. Throws Error.
 RosterCounts countRoster(Database &database);
+
+/// As they are noted beside a backup, and from there.
+BackupCounts toBackupCounts(const RosterCounts &counts);
+std::optional<RosterCounts> rosterCounts(const BackupCounts &counts);
 
 } // namespace soctv

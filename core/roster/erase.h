@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/db/backup.h"
+#include "core/db/backupfolder.h"
 #include "core/roster/posts.h"
 
 namespace soctv {
@@ -17,9 +17,9 @@ struct OtherPlace {
 
 /// Texts outside the persons' own rows that carry their name, phone or e-mail.
 QList<OtherPlace> otherPlaces(Database &database, const QList<qint64> &persons);
-/// Backup copies of the roster that hold any of \a persons.
+/// Which of \a backups, copies of the roster, hold any of \a persons.
 QList<BackupInfo> backupsHolding(
-    const QString &rosterPath, Database &database, const QList<qint64> &persons);
+    const QList<BackupInfo> &backups, Database &database, const QList<qint64> &persons);
 
 /// Erases \a persons, and everyone ever merged into them, everywhere in the file: rows, history,
 /// undo and redo; empties the texts \a cleared there too. Runs inside the caller's transaction;

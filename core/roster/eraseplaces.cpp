@@ -1,7 +1,6 @@
 // Where else a person who is to be erased stands: other texts of the file, and its backups.
 
 #include "core/db/statement.h"
-#include "core/roster/backgroundbackup.h"
 #include "core/roster/erase.h"
 #include "core/roster/erasecollect.h"
 #include "core/roster/history.h"
@@ -204,12 +203,11 @@ QList<OtherPlace> otherPlaces(Database &database, const QList<qint64> &persons)
 }
 
 QList<BackupInfo> backupsHolding(
-    const QString &rosterPath, Database &database, const QList<qint64> &persons)
+    const QList<BackupInfo> &backups, Database &database, const QList<qint64> &persons)
 {
     // A copy may be older than a merge that the roster knows of.
     const QList<qint64> everyone = collectDoomed(database, persons).value("person").values();
     QList<BackupInfo> holding;
-    const QList<BackupInfo> backups = backupsIn(writableBackupFolder(rosterPath));
     for (const BackupInfo &backup : backups) {
         const auto holds = guarded([&] { return holdsAny(backup.path, everyone); });
         if (!holds || *holds) // one that cannot be read may hold them too

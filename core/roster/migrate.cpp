@@ -1,7 +1,7 @@
 #include "core/roster/migrate.h"
 
-#include "core/roster/backgroundbackup.h"
 #include "core/roster/record.h"
+#include "core/roster/rosterbackups.h"
 #include "core/roster/schema.h"
 
 #include <QCoreApplication>
@@ -70,8 +70,8 @@ void bringUpToDate(Database &database, const Versions &versions)
 {
     if (versionOf(database) >= versions.newest)
         return;
-    makeBackup(database, writableBackupFolder(database.path()), QStringLiteral("migrate"),
-        checkBackup); // also finds changed text, which would get a new hash below
+    // Also finds changed text, which would get a new hash below.
+    RosterBackups(database).makeNow(QStringLiteral("migrate"));
     Transaction transaction(database);
     migrate(database, versions.migrations);
     requireSchema(database, versions.schema(versions.newest));

@@ -4,6 +4,7 @@
 #include "core/base/nativefile.h"
 #include "core/db/identify.h"
 #include "core/roster/backgroundbackup.h"
+#include "core/roster/backupplaces.h"
 #include "core/roster/erase.h"
 #include "core/roster/schema.h"
 
@@ -100,10 +101,8 @@ RescueCounts compare(Database &backup, Database &rows, const QList<RowToCheck> &
 // A later backup may be unreadable as well: the newest that is sound.
 std::optional<BackupInfo> copyNewestSound(const QString &path, int version, const QString &target)
 {
-    QList<BackupInfo> backups = backupsIn(backupFolder(path));
-    if (writableBackupFolder(path) != backupFolder(path))
-        backups += backupsIn(writableBackupFolder(path));
-    for (const BackupInfo &backup : std::as_const(backups)) {
+    const QList<BackupInfo> backups = BackupPlaces(path).backups();
+    for (const BackupInfo &backup : backups) {
         const auto copied = guarded([&] {
             if (readRosterHeader(backup.path).version != version)
                 throw Error{ErrorCode::NewerVersion, {}};

@@ -224,7 +224,7 @@ Done Roster::backUpTo(const QString &target)
                     "soctv", "“%1” already exists. It has not been changed.")
                     .arg(QFileInfo(target).fileName())};
         }
-        copyVerified(m_database, target, checkBackup);
+        copyVerified(m_database, target, checkBackup, ReadBack::Yes);
     });
 }
 
@@ -236,11 +236,6 @@ bool Roster::needsBackup(const Step &step) const
 void Roster::startBackup(const Step &step)
 {
     m_backups->start(QLatin1String(actionKey(step.action)));
-}
-
-bool Roster::isBackingUp() const
-{
-    return m_backups->isRunning();
 }
 
 Done Roster::erase(const QList<qint64> &persons, const QList<OtherPlace> &cleared)

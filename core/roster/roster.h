@@ -95,9 +95,9 @@ public:
     bool needsBackup(const Step &step) const;
     /// Begins it in the background; backedUp() or backupFailed() tells. Serves until a change.
     void startBackup(const Step &step);
-    /// A backup is being made in the background.
-    bool isBackingUp() const;
-    /// Copies the roster to \a target and verifies it there.
+    /// The copies of this roster and the folders that they are in.
+    RosterBackups &backups() { return *m_backups; }
+    /// Copies the roster to \a target, verifies it there and reads it back.
     Done backUpTo(const QString &target);
     /// Erases \a persons for good, everywhere in the file, and empties the texts \a cleared (see
     /// erase.h). Not undoable. Every Reader must be gone: VACUUM fails under an open read.

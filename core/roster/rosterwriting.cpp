@@ -53,11 +53,12 @@ void Roster::change(const Step &step, const Function &function)
         noteFailure(error);
         throw;
     }
+    // A copy that cannot be made refuses this step, but the roster itself is well.
+    if (m_lock && !m_stopped && needsBackup(step))
+        m_backups->makeNow(QLatin1String(actionKey(step.action)));
     std::optional<RecordedStep> recorded;
     try {
         requireWritable();
-        if (needsBackup(step))
-            m_backups->makeNow(QLatin1String(actionKey(step.action)));
         write(step, function, recorded);
     } catch (const Error &error) {
         if (m_lock && isWriteFailure(error.code))

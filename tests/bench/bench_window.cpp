@@ -3,6 +3,7 @@
 
 #include "bench.h"
 
+#include "core/roster/rosterbackups.h"
 #include "tests/support/heartbeat.h"
 #include "tests/support/scripteddialogs.h"
 #include "ui/jobs.h"
@@ -71,7 +72,7 @@ private:
     {
         return m_window->isOpening()
             || (m_window->workspace()
-                && (workspace().jobs().isBusy() || workspace().roster().isBackingUp()));
+                && (workspace().jobs().isBusy() || workspace().roster().backups().isRunning()));
     }
     static void turn(int ms)
     {

@@ -1,5 +1,6 @@
 #include "core/db/backup.h"
 
+#include "core/base/nativefile.h"
 #include "core/db/statement.h"
 #include "tests/support/errors.h"
 #include "tests/support/smalldisk.h"
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void leftOverPart();
     void fullDisk();
     void overAnotherFile();
+    void readBack();
+    void sentences_data();
+    void sentences();
     void folderThatCannotBe();
 
 private:
@@ -53,11 +57,12 @@ namespace {
 
 constexpr auto countRows = "SELECT count(*) FROM t";
 
-void good(Database &)
+BackupCounts good(Database &copy)
 {
+    return {{u"rows"_s, copy.number(countRows)}};
 }
 
-void bad(Database &copy)
+BackupCounts bad(Database &copy)
 {
     copy.number(countRows);
     throw Error{ErrorCode::Damaged, u"a row is damaged"_s};
@@ -94,12 +99,16 @@ void TestBackup::folder()
 void TestBackup::copyIsTheSame()
 {
     bool checked = false;
+    bool otherFile = false;
     const BackupInfo info = makeBackup(*m_source, backups(), u"import"_s, [&](Database &copy) {
         checked = true;
-        QCOMPARE(copy.number(countRows), 10);
-        QVERIFY(copy.path() != path());
+        otherFile = copy.path() != path();
+        return good(copy);
     });
     QVERIFY(checked);
+    QVERIFY(otherFile);
+    QVERIFY(info.verified);
+    QCOMPARE(info.counts.value(u"rows"_s), 10);
     QCOMPARE(QFileInfo(info.path).fileName(), u"Danh sách.000001.soctv"_s);
     QCOMPARE(info.size, QFileInfo(info.path).size());
     QCOMPARE(rowsIn(info.path), 10);
@@ -234,6 +243,54 @@ void TestBackup::overAnotherFile()
     fill(5);
     copyVerified(*m_source, path(u"copy.soctv"_s), good);
     QCOMPARE(rowsIn(path(u"copy.soctv"_s)), 15);
+}
+
+void TestBackup::readBack()
+{
+    const QString target = path(u"usb.soctv"_s);
+    copyVerified(*m_source, target, good, ReadBack::Yes);
+    QCOMPARE(rowsIn(target), 10);
+    QCOMPARE(fileDigest(target, true), fileDigest(target, false));
+    // A stick that gives back something else than it was given.
+    const auto faulty = [](Database &copy) {
+        QFile part(copy.path());
+        if (part.open(QIODevice::ReadWrite) && part.seek(part.size() - 4000))
+            part.write("garbled");
+        return good(copy);
+    };
+    QFile::remove(target);
+    const auto error = errorOf([&] { copyVerified(*m_source, target, faulty, ReadBack::Yes); });
+    QVERIFY(error);
+    QVERIFY(error->message.contains(u"read back"_s));
+    QCOMPARE(filesIn(m_folder->path()).filter(u"usb"_s), QStringList());
+    copyVerified(*m_source, target, faulty, ReadBack::No); // control: nobody would have noticed
+    QVERIFY(QFile::exists(target));
+}
+
+void TestBackup::sentences_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("full") << u"full"_s << u"is full, “usb.soctv” has not been written."_s;
+    QTest::newRow("read-only") << u"ro"_s << u"is read-only, nothing has been written."_s;
+    QTest::newRow("gone") << u"gone"_s << u"There is no folder “"_s;
+}
+
+void TestBackup::sentences()
+{
+    QFETCH(QString, place);
+    QFETCH(QString, sentence);
+    fill(1000);
+    SmallDisk disk(500);
+    QVERIFY(disk.isMounted());
+    QVERIFY(place != u"ro"_s || disk.makeReadOnly());
+    const QString folder = place == u"gone"_s ? disk.path(u"pulled"_s) : disk.path();
+    const auto error
+        = errorOf([&] { copyVerified(*m_source, folder + u"/usb.soctv", good, ReadBack::Yes); });
+    QVERIFY(error);
+    QVERIFY2(error->message.contains(sentence), qPrintable(error->message));
+    QCOMPARE(filesIn(disk.path()), QStringList());
+    QCOMPARE(m_source->number(countRows), 1010);
 }
 
 void TestBackup::folderThatCannotBe()

@@ -692,7 +692,7 @@ void TestErase::backups()
     unreadable.write("what may be in here?");
     unreadable.close();
     QStringList reasons;
-    for (const BackupInfo &backup : backupsHolding(file.file(), file.database(), {person}))
+    for (const BackupInfo &backup : backupsHolding(backupsIn(backupFolder(file.file())), file.database(), {person}))
         reasons.append(backup.path == broken ? u"unreadable"_s : backup.reason);
     reasons.sort();
     QCOMPARE(reasons, (QStringList{u"holding"_s, u"in the redo tail"_s, u"unreadable"_s}));
@@ -714,7 +714,7 @@ void TestErase::backupsBeforeAMerge()
                         merged.bind(1, twin).bind(2, person).run();
                     })
                 .ok());
-    QCOMPARE(backupsHolding(file.file(), file.database(), {person}).size(), 1);
+    QCOMPARE(backupsHolding(backupsIn(backupFolder(file.file())), file.database(), {person}).size(), 1);
 }
 
 // The copy of the day has begun when she is erased: it must not hold her, and is made all the same.

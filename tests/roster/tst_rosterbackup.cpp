@@ -1,8 +1,10 @@
-#include "core/roster/backgroundbackup.h"
+#include "core/roster/counts.h"
 #include "core/roster/roster.h"
+#include "core/roster/rosterbackups.h"
 #include "core/roster/schema.h"
 #include "tests/support/dump.h"
 #include "tests/support/errors.h"
+#include "tests/support/smalldisk.h"
 #include "tests/support/testroster.h"
 
 #include <QDir>
@@ -18,7 +20,16 @@ class TestRosterBackup : public QObject {
 
 private Q_SLOTS:
     void init();
-    void firstChangeOfADay();
+    void firstChangeOfASession();
+    void onClose();
+    void closedWhileOneIsVerified();
+    void everyHalfHour();
+    void rotated();
+    void numbersGoOnInAnotherFolder();
+    void badPlace_data();
+    void badPlace();
+    void chosenFolder();
+    void fullWhileItIsCopied();
     void notWithoutAChange();
     void closedAtOnce();
     void bulkChange_data();
@@ -65,7 +76,7 @@ void TestRosterBackup::init()
     qputenv("XDG_DATA_HOME", m_data->path().toUtf8());
 }
 
-void TestRosterBackup::firstChangeOfADay()
+void TestRosterBackup::firstChangeOfASession()
 {
     TestRoster file;
     QSignalSpy made(&file.roster(), &Roster::backedUp);
@@ -75,12 +86,215 @@ void TestRosterBackup::firstChangeOfADay()
     QCOMPARE(copiesOf(file).size(), 1);
     QCOMPARE(copiesOf(file).first().reason, u"first-change"_s);
     QCOMPARE(postsIn(copiesOf(file).first()), 1);
-    file.addAll(someRows(1)); // the second is not copied, today
-    file.reopen();
-    file.addAll(someRows(1));
+    QVERIFY(copiesOf(file).first().verified);
+    QCOMPARE(rosterCounts(copiesOf(file).first().counts)->posts, 1);
+    file.addAll(someRows(1)); // the second waits for half an hour, or the end
     QTest::qWait(200);
     QCOMPARE(copiesOf(file).size(), 1);
     QCOMPARE(failed.size(), 0);
+    file.reopen();
+    QSignalSpy again(&file.roster(), &Roster::backedUp);
+    file.addAll(someRows(1));
+    QVERIFY(again.wait(5000));
+    QCOMPARE(copiesOf(file).size(), 3);
+    QCOMPARE(copiesOf(file).at(0).reason, u"first-change"_s);
+    QCOMPARE(copiesOf(file).at(1).reason, u"close"_s);
+}
+
+void TestRosterBackup::onClose()
+{
+    TestRoster file;
+    QSignalSpy made(&file.roster(), &Roster::backedUp);
+    file.addAll(someRows(1));
+    QVERIFY(made.wait(5000));
+    file.reopen(); // nothing came after that copy
+    QCOMPARE(copiesOf(file).size(), 1);
+    file.close();
+    file.reopen(Roster::Access::View);
+    file.close();
+    QCOMPARE(copiesOf(file).size(), 1);
+    file.reopen();
+    QSignalSpy second(&file.roster(), &Roster::backedUp);
+    file.addAll(someRows(1));
+    QVERIFY(second.wait(5000));
+    file.addAll(someRows(1));
+    QVERIFY(file->backups().finishSession().ok());
+    QCOMPARE(copiesOf(file).size(), 3);
+    file.close(); // not once more
+    QCOMPARE(copiesOf(file).size(), 3);
+    QCOMPARE(copiesOf(file).first().reason, u"close"_s);
+    QCOMPARE(postsIn(copiesOf(file).first()), 3);
+}
+
+void TestRosterBackup::closedWhileOneIsVerified()
+{
+    TestRoster file;
+    QVERIFY(paste(file, 3000).ok());
+    file->backups().start(u"manual"_s);
+    QTRY_VERIFY(!QDir(file.path(folderName)).entryList({u"*.part"_s}).isEmpty());
+    QTest::qWait(5); // copied by now, or not: the newest row must be in the newest copy
+    file.addAll(someRows(1));
+    file.close();
+    QCOMPARE(postsIn(copiesOf(file).first()), 3001);
+    QCOMPARE(QDir(file.path(folderName)).entryList({u"*.part"_s}).size(), 0);
+}
+
+void TestRosterBackup::everyHalfHour()
+{
+    QCOMPARE(RosterBackups::intervalMinutes, 30);
+    TestRoster file;
+    file->backups().setInterval(300);
+    QSignalSpy made(&file.roster(), &Roster::backedUp);
+    file.addAll(someRows(1));
+    QVERIFY(made.wait(5000));
+    QTest::qWait(500);
+    QCOMPARE(made.size(), 1); // nothing has changed since
+    file.addAll(someRows(1));
+    QVERIFY(made.wait(5000));
+    QCOMPARE(copiesOf(file).first().reason, u"interval"_s);
+    QCOMPARE(postsIn(copiesOf(file).first()), 2);
+}
+
+void TestRosterBackup::rotated()
+{
+    TestRoster file;
+    QVERIFY(file->backUp(u"manual"_s).ok());
+    const BackupInfo first = copiesOf(file).first();
+    QFile manifest(file.path(folderName) + u"/manifest.json");
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    QByteArray text = manifest.readAll();
+    manifest.close();
+    text.replace(first.at.toString(Qt::ISODate).toUtf8(), "2020-05-05T08:00:00Z");
+    QVERIFY(manifest.open(QIODevice::WriteOnly));
+    manifest.write(text);
+    manifest.close();
+    for (int i = 0; i < 3; ++i) { // the same day of 2020: the last is enough
+        QVERIFY(QFile::copy(first.path,
+            numberedBackupPath(file.file(), file.path(folderName), first.sequence + 1 + i)));
+    }
+    QVERIFY(file->backUp(u"manual"_s).ok());
+    // What the manifest does not know has the date of its file, which is today's.
+    QCOMPARE(copiesOf(file).size(), 5);
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    text = manifest.readAll();
+    manifest.close();
+    const QByteArray today = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd").toUtf8();
+    text.replace(today, "2020-05-05");
+    QVERIFY(manifest.open(QIODevice::WriteOnly));
+    manifest.write(text);
+    manifest.close();
+    QVERIFY(file->backUp(u"manual"_s).ok());
+    QList<qint64> left;
+    for (const BackupInfo &copy : copiesOf(file))
+        left.append(copy.sequence);
+    // The newest of that day too: one day alone may be a wrong clock.
+    QVERIFY(left.contains(6));
+    QVERIFY(left.contains(5));
+}
+
+void TestRosterBackup::numbersGoOnInAnotherFolder()
+{
+    TestRoster file;
+    QVERIFY(file->backUp(u"manual"_s).ok());
+    const QString chosen = file.path(u"khác"_s);
+    QVERIFY(QDir().mkpath(chosen));
+    file->backups().setFolders({chosen, {}});
+    const auto second = file->backUp(u"manual"_s);
+    QVERIFY(second.ok());
+    QVERIFY(second->path.startsWith(chosen));
+    QCOMPARE(second->sequence, 2);
+    file->backups().setFolders({});
+    QCOMPARE(file->backUp(u"manual"_s)->sequence, 2); // the other folder is not known any more
+    file->backups().setFolders({QString(), chosen});
+    const auto fourth = file->backUp(u"manual"_s);
+    QCOMPARE(fourth->sequence, 3);
+    QCOMPARE(file->backups().list().size(), 4);
+    QCOMPARE(file->backups().places().newestVerified()->path, fourth->path);
+}
+
+void TestRosterBackup::badPlace_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("full") << u"full"_s << u"The disk with the backup folder"_s;
+    QTest::newRow("read-only medium") << u"ro"_s << u"is read-only."_s;
+    QTest::newRow("gone") << u"gone"_s << u"is not there."_s;
+    QTest::newRow("file") << u"file"_s << u"is a file, backups need a folder of that name."_s;
+    QTest::newRow("file in the way") << u"inner"_s << u"is a file, backups need"_s;
+}
+
+// Each goes to the data folder of the application instead, and says why.
+void TestRosterBackup::badPlace()
+{
+    QFETCH(QString, place);
+    QFETCH(QString, sentence);
+    SmallDisk disk(64);
+    QVERIFY(disk.isMounted());
+    QString chosen = disk.path();
+    if (place == u"full"_s) {
+        QFile filler(disk.path(u"filler"_s));
+        QVERIFY(filler.open(QIODevice::WriteOnly));
+        while (filler.write(QByteArray(4096, 'x')) > 0 && filler.flush()) { }
+    } else if (place == u"ro"_s) {
+        QVERIFY(disk.makeReadOnly());
+    } else if (place == u"gone"_s) {
+        chosen = disk.path(u"stick"_s);
+    } else if (place == u"file"_s) {
+        chosen = disk.path(u"tệp"_s);
+        QVERIFY(QFile(chosen).open(QIODevice::WriteOnly));
+    }
+    TestRoster file;
+    file->backups().setFolders({chosen});
+    if (place == u"inner"_s)
+        QVERIFY(QFile(file->backups().places().preferred()).open(QIODevice::WriteOnly));
+    const auto backup = file->backUp(u"manual"_s);
+    QVERIFY(backup.ok());
+    QVERIFY2(backup->path.startsWith(m_data->path()), qPrintable(backup->path));
+    QVERIFY(file->backups().trouble());
+    QVERIFY2(file->backups().trouble()->message.contains(sentence),
+        qPrintable(file->backups().trouble()->message));
+    QVERIFY(!QFileInfo::exists(disk.path(u"stick"_s)));
+    QCOMPARE(file->backups().list().size(), 1);
+    QSignalSpy made(&file.roster(), &Roster::backedUp); // in the background, too
+    file.addAll(someRows(1));
+    QVERIFY(made.wait(5000));
+    QVERIFY(made.at(0).at(0).value<BackupInfo>().path.startsWith(m_data->path()));
+    file->backups().setFolders({}); // the control
+    QVERIFY(file->backUp(u"manual"_s)->path.startsWith(file.path(folderName)));
+    QVERIFY(!file->backups().trouble());
+}
+
+void TestRosterBackup::chosenFolder()
+{
+    TestRoster file;
+    TestRoster other; // of the same name
+    QTemporaryDir chosen;
+    for (TestRoster *one : {&file, &other}) {
+        (*one)->backups().setFolders({chosen.path()});
+        QVERIFY((*one)->backUp(u"manual"_s)->path.startsWith(chosen.path()));
+    }
+    QCOMPARE(file->backups().list().size(), 1);
+    QCOMPARE(other->backups().list().size(), 1);
+    QVERIFY(!QFileInfo::exists(file.path(folderName)));
+}
+
+// Some room is left, but not enough for the copy.
+void TestRosterBackup::fullWhileItIsCopied()
+{
+    SmallDisk disk(80);
+    QVERIFY(disk.isMounted());
+    TestRoster file;
+    file->backups().setFolders({disk.path()});
+    QVERIFY(file->backUp(u"manual"_s)->path.startsWith(m_data->path()));
+    QVERIFY(file->backups().trouble());
+    QCOMPARE(file->backups().trouble()->code, ErrorCode::DiskFull);
+    QSignalSpy made(&file.roster(), &Roster::backedUp);
+    file.addAll(someRows(1));
+    QVERIFY(made.wait(5000));
+    QVERIFY(made.at(0).at(0).value<BackupInfo>().path.startsWith(m_data->path()));
+    const QStringList left
+        = QDir(file->backups().places().preferred()).entryList(QDir::Files | QDir::Hidden);
+    QCOMPARE(left, QStringList());
 }
 
 void TestRosterBackup::notWithoutAChange()
@@ -213,12 +427,12 @@ void TestRosterBackup::folderThatCannotBeWritten()
     const auto backup = file->backUp(u"by-hand"_s);
     QVERIFY(backup.ok());
     QVERIFY(backup->path.startsWith(m_data->path()));
-    QCOMPARE(backupsIn(writableBackupFolder(file.file())).size(), 1);
+    QCOMPARE(backupsIn(BackupPlaces(file.file()).writable()).size(), 1);
     // Another roster of the same name has a folder of its own.
     TestRoster other;
     QFile inItsWay(other.path(folderName));
     QVERIFY(inItsWay.open(QIODevice::WriteOnly));
-    QVERIFY(backupsIn(writableBackupFolder(other.file())).isEmpty());
+    QVERIFY(backupsIn(BackupPlaces(other.file()).writable()).isEmpty());
 }
 
 void TestRosterBackup::noPlaceAtAll()
@@ -233,7 +447,7 @@ void TestRosterBackup::noPlaceAtAll()
     QVERIFY(paste(file, 1).ok());
     QCOMPARE(failed.size(), 1);
     QVERIFY(paste(file, 1).ok());
-    QCOMPARE(failed.size(), 1); // once a day is enough
+    QCOMPARE(failed.size(), 1); // once is enough
 }
 
 void TestRosterBackup::toAnotherPlace()

@@ -1,3 +1,4 @@
+#include "core/roster/rosterbackups.h"
 #include "core/roster/samplefile.h"
 #include "tests/support/testroster.h"
 #include "ui/backupfirst.h"
@@ -123,7 +124,7 @@ void TestBackupFirst::droppedWithItsView()
     const qint64 before = livePosts();
     deleteTwoThousand();
     m_view.reset();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_roster->isBackingUp(), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_roster->backups().isRunning(), 30000);
     QTest::qWait(50);
     QCOMPARE(m_done, 0);
     QCOMPARE(livePosts(), before);

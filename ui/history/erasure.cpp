@@ -1,6 +1,7 @@
 #include "ui/history/erasure.h"
 
 #include "core/roster/roster.h"
+#include "core/roster/rosterbackups.h"
 #include "ui/jobs.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ Result<ErasureFacts> erasureFacts(Roster &roster, const QList<qint64> &persons)
         for (const qint64 person : persons)
             facts.rows += rowsOfPerson(roster.database(), person);
         facts.places = otherPlaces(roster.database(), persons);
-        facts.backups = backupsHolding(roster.path(), roster.database(), persons);
+        facts.backups = backupsHolding(roster.backups().list(), roster.database(), persons);
         return facts;
     });
 }

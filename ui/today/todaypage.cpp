@@ -1,8 +1,8 @@
 #include "ui/today/todaypage.h"
 
-#include "core/db/backup.h"
 #include "core/roster/day.h"
 #include "core/roster/roster.h"
+#include "core/roster/rosterbackups.h"
 #include "ui/focuschain.h"
 #include "ui/jobs.h"
 #include "ui/plainlabel.h"
@@ -67,7 +67,7 @@ TodayPage::TodayPage(const PageTools &tools, QWidget *parent)
         buildRows();
         m_buttons.value(shownTasks)->setFocus(Qt::TabFocusReason);
     });
-    connect(&tools.roster, &Roster::backedUp, this, &TodayPage::readBackups);
+    connect(&tools.roster.backups(), &RosterBackups::changed, this, &TodayPage::readBackups);
     connect(&tools.roster, &Roster::changed, this, [this](const Changes &changes) {
         m_isVacancyKnown
             = m_isVacancyKnown && !changes.touches("post") && !changesUnitNames(changes);
@@ -103,9 +103,8 @@ void TodayPage::setWaitingFiles(int files)
 
 void TodayPage::readBackups()
 {
-    const auto backups = guarded([this] { return backupsIn(backupFolder(m_tools.roster.path())); });
-    const bool any = backups && !backups->isEmpty();
-    m_state.lastBackup = any ? backups->first().at : QDateTime();
+    const QList<BackupInfo> backups = m_tools.roster.backups().list();
+    m_state.lastBackup = backups.isEmpty() ? QDateTime() : backups.first().at;
     refresh();
 }
 
