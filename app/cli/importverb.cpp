@@ -80,8 +80,10 @@ int importFiles(const Arguments &arguments, const QStringList &sheets, const Cho
     const ImportPlan plan
         = planImport(*roster->makeReader(), files, Role::AccountContact, choices, progress);
     dropTables(files);
-    if (!dryRun)
+    if (!dryRun) {
         taken(importRows(*roster, plan, progress));
+        endSession(*roster, console);
+    }
     for (const FileReport &report : fileReports(files, plan)) {
         if (arguments.has("json")) {
             console.json(jsonOf(report));

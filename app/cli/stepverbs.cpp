@@ -14,6 +14,7 @@ int runUndo(const Arguments &arguments, Console &console)
     if (roster->undoStep())
         backUpOfToday(*roster);
     const Step step = taken(roster->undo());
+    endSession(*roster, console);
     console.line(QCoreApplication::translate("Cli", "Undone: %1").arg(step.text()));
     return 0;
 }
@@ -24,6 +25,7 @@ int runRedo(const Arguments &arguments, Console &console)
     if (roster->redoStep())
         backUpOfToday(*roster);
     const Step step = taken(roster->redo());
+    endSession(*roster, console);
     console.line(QCoreApplication::translate("Cli", "Redone: %1").arg(step.text()));
     return 0;
 }

@@ -148,6 +148,7 @@ int runUnit(const Arguments &arguments, Console &console)
     }
     backUpOfToday(*roster);
     taken(roster->edit(stepOf(order, plan), [&](Edit &edit) { runOrder(edit, order); }));
+    endSession(*roster, console);
     return 0;
 }
 

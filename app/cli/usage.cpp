@@ -8,7 +8,7 @@ namespace {
 
 // Operand names are few; they are listed here for translation.
 constexpr const char *operandNames[] = {QT_TRANSLATE_NOOP("Cli", "FILE"),
-    QT_TRANSLATE_NOOP("Cli", "SHEETS-OR-FOLDERS..."), QT_TRANSLATE_NOOP("Cli", "TO"),
+    QT_TRANSLATE_NOOP("Cli", "SHEETS-OR-FOLDERS..."), QT_TRANSLATE_NOOP("Cli", "TO"), QT_TRANSLATE_NOOP("Cli", "BACKUP"),
     QT_TRANSLATE_NOOP("Cli", "UNITS-OR-LISTS...")};
 
 QString operandsOf(const Verb &verb)

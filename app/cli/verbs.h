@@ -33,6 +33,7 @@ std::span<const Option> commonOptions();
 int runNew(const Arguments &arguments, Console &console);
 int runSample(const Arguments &arguments, Console &console);
 int runBackup(const Arguments &arguments, Console &console);
+int runRestore(const Arguments &arguments, Console &console);
 int runCheck(const Arguments &arguments, Console &console);
 int runExport(const Arguments &arguments, Console &console);
 int runImport(const Arguments &arguments, Console &console);

@@ -1,7 +1,8 @@
 #include "app/cli/workfile.h"
 
+#include "app/cli/console.h"
 #include "core/db/identify.h"
-#include "core/roster/backgroundbackup.h"
+#include "core/roster/rosterbackups.h"
 #include "core/roster/schema.h"
 #include "core/text/fold.h"
 
@@ -25,8 +26,19 @@ std::unique_ptr<Roster> openToEdit(const QString &path)
 
 void backUpOfToday(Roster &roster)
 {
-    if (!isBackedUpToday(writableBackupFolder(roster.path())))
+    const QList<BackupInfo> copies = roster.backups().list();
+    if (copies.isEmpty() || copies.first().at.toLocalTime().date() != QDate::currentDate())
         taken(roster.backUp(QStringLiteral("first-change")));
+}
+
+void endSession(Roster &roster, Console &console)
+{
+    const Done ended = roster.backups().finishSession();
+    if (ended)
+        return;
+    console.error(QCoreApplication::translate(
+        "Cli", "The change is saved, but the backup after it could not be made:"));
+    console.error(ended.error().message);
 }
 
 UnitName unitNamed(Roster &roster, const QString &text)
