@@ -11,6 +11,7 @@ namespace {
 constexpr int recentLimit = 10;
 constexpr auto recentKey = "recent";
 constexpr auto folderKey = "folder";
+constexpr auto backupKey = "backup_folders";
 constexpr auto themeKey = "theme";
 constexpr auto languageKey = "language";
 constexpr auto textSizeKey = "text_size";
@@ -67,6 +68,19 @@ QString Settings::lastFolder() const
 void Settings::setLastFolder(const QString &folder)
 {
     m_file.setValue(QLatin1String(folderKey), folder);
+}
+
+QStringList Settings::backupFolders() const
+{
+    return m_file.value(QLatin1String(backupKey)).toStringList();
+}
+
+void Settings::setBackupFolder(const QString &folder)
+{
+    QStringList folders = backupFolders();
+    folders.removeAll(folder);
+    folders.prepend(folder);
+    m_file.setValue(QLatin1String(backupKey), folders);
 }
 
 Theme Settings::theme() const

@@ -29,6 +29,10 @@ public:
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
 
+    /// The folders chosen for backups, the present one first; "" is the place beside the roster.
+    QStringList backupFolders() const;
+    void setBackupFolder(const QString &folder);
+
     Theme theme() const;
     void setTheme(Theme theme);
     /// "vi" or "en".

@@ -6,6 +6,7 @@ class QTabWidget;
 
 namespace soctv {
 
+class BackupsPage;
 class BinPage;
 class HistoryPage;
 
@@ -22,11 +23,14 @@ public:
     HistoryPage &history() { return *m_history; }
     BinPage &bin() { return *m_bin; }
     void showBin();
+    BackupsPage &backups() { return *m_backups; }
+    void showBackups();
 
 private:
     QTabWidget *m_tabs;
     HistoryPage *m_history;
     BinPage *m_bin;
+    BackupsPage *m_backups;
 };
 
 } // namespace soctv

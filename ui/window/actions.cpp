@@ -122,6 +122,8 @@ void Actions::makeList()
         sheets->addAction(make(loadSheet(id).name + QChar(0x2026)))->setData(id);
     exportSheet = make(tr("&Export…"), QStringLiteral("Ctrl+E"));
     backUp = make(tr("&Back up now"));
+    backups = make(tr("Bac&kups…"));
+    copyToStick = make(tr("Copy to a &USB stick…"));
     office = make(tr("&Office names…"));
     help = make(tr("&Help"), QStringLiteral("F1"));
     about = make(tr("&About Sổ CTV"));
@@ -169,7 +171,7 @@ void Actions::fill(QMenuBar *bar)
     paper->addActions({print, exportSheet});
     paper->addSeparator();
     paper->addActions(sheets->actions());
-    bar->addMenu(tr("&Tools"))->addActions({backUp, office});
+    bar->addMenu(tr("&Tools"))->addActions({backUp, backups, copyToStick, office});
     bar->addMenu(tr("&Help"))->addActions({help, about});
 }
 
@@ -217,8 +219,8 @@ void Actions::show(const Settings &settings)
 
 void Actions::enable(bool roster, bool editable, bool list)
 {
-    for (QAction *action :
-        {save, copyTo, close, asOfDay, panel, nextPane, previousPane, print, exportSheet})
+    for (QAction *action : {save, copyTo, close, backups, copyToStick, asOfDay, panel, nextPane,
+             previousPane, print, exportSheet})
         action->setEnabled(roster);
     backToToday->setEnabled(backToToday->isEnabled() && roster);
     for (QActionGroup *group : {views, sheets, nameOrders})

@@ -53,7 +53,7 @@ public:
     QAction *addRow, *deleteRows, *claimAccounts, *nextCheck, *import, *importFolder;
     QAction *personPage, *endTerms, *appoint, *renewTerms, *movePosts;
     // Print and export, tools, help
-    QAction *print, *exportSheet, *backUp, *office, *help, *about;
+    QAction *print, *exportSheet, *backUp, *backups, *copyToStick, *office, *help, *about;
 
 private:
     QAction *make(const QString &text, const QString &keys = {});

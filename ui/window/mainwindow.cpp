@@ -14,6 +14,7 @@
 #include "ui/window/searchbox.h"
 #include "ui/window/startpage.h"
 #include "ui/window/typingkeeper.h"
+#include "ui/window/windowbackups.h"
 #include "ui/window/workspace.h"
 #include "ui/window/writetroubles.h"
 #include "ui/workbar.h"
@@ -241,6 +242,8 @@ bool MainWindow::commitOrAsk()
     giveUpOpening();
     const bool settled = !m_workspace || (m_troubles->settle() && m_workspace->commit());
     if (!(settled ? mayDropImport() : mayDropUnsaved()))
+        return false;
+    if (m_workspace && !endBackups(m_workspace->roster(), m_dialogs))
         return false;
     if (m_typing)
         m_typing->clear();

@@ -1,6 +1,6 @@
 #include "ui/window/rosterstatus.h"
 
-#include "core/db/backup.h"
+#include "core/roster/rosterbackups.h"
 #include "ui/jobs.h"
 #include "ui/list/rosterview.h"
 #include "ui/window/workspace.h"
@@ -96,11 +96,15 @@ void RosterStatus::show(Workspace *workspace)
     showRight();
 }
 
-void RosterStatus::readBackups(const QString &path)
+void RosterStatus::showBackups(const RosterBackups &backups)
 {
-    const auto backups = guarded([&] { return backupsIn(backupFolder(path)); });
-    const bool any = backups && !backups->isEmpty();
-    m_backup = backupText(any ? backups->first().at : QDateTime());
+    const QList<BackupInfo> all = backups.list();
+    m_backup = backupText(all.isEmpty() ? QDateTime() : all.first().at);
+    m_right->setToolTip({});
+    if (const auto &trouble = backups.trouble()) {
+        m_backup = QStringLiteral("⚠ ") + tr("%1, in another folder").arg(m_backup);
+        m_right->setToolTip(trouble->message.toHtmlEscaped());
+    }
     showRight();
 }
 

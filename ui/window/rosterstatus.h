@@ -7,6 +7,7 @@ class QLabel;
 
 namespace soctv {
 
+class RosterBackups;
 class Workspace;
 
 /// The status bar: what is listed on the left; saved, backed up and selected on the right.
@@ -18,8 +19,8 @@ public:
 
     /// Shows the state of \a workspace; nothing where there is none.
     void show(Workspace *workspace);
-    /// Looks at the backup folder of the roster at \a path.
-    void readBackups(const QString &path);
+    /// Tells of the newest of \a backups.
+    void showBackups(const RosterBackups &backups);
     void tellBackupFailed();
 
     /// "Saved 14:02", or with the day if that is not today.

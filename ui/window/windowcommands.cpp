@@ -184,7 +184,6 @@ void MainWindow::backUp()
         tellError(backup.error());
         return;
     }
-    m_status->readBackups(rosterPath());
     tell(tr("Backed up and verified: %1").arg(QDir::toNativeSeparators(backup->path)));
 }
 

@@ -9,6 +9,7 @@
 #include "ui/window/rosterstatus.h"
 #include "ui/window/searchbox.h"
 #include "ui/window/typingkeeper.h"
+#include "ui/window/windowbackups.h"
 #include "ui/window/workspace.h"
 #include "ui/window/writetroubles.h"
 #include "ui/workbar.h"
@@ -84,19 +85,12 @@ void MainWindow::showRoster(std::unique_ptr<Roster> roster)
     m_stack->setCurrentWidget(m_workspace);
     Roster &opened = m_workspace->roster();
     connect(m_workspace, &Workspace::stateChanged, this, &MainWindow::updateState);
-    connect(
-        m_workspace, &Workspace::backedUp, this, [this] { m_status->readBackups(rosterPath()); });
     connect(m_workspace, &Workspace::message, m_messages, &MessageBar::show);
     connect(m_workspace, &Workspace::dayChanged, this, [this] {
         m_messages->clear(); // their buttons may undo
         updateUndo();
     });
     connect(&opened, &Roster::changed, this, &MainWindow::updateUndo);
-    connect(&opened, &Roster::backedUp, this, [this] { m_status->readBackups(rosterPath()); });
-    connect(&opened, &Roster::backupFailed, this, [this](const Error &error) {
-        m_status->tellBackupFailed();
-        tellError(error);
-    });
     m_troubles = new WriteTroubles(opened, m_settings, m_dialogs, m_workspace);
     connect(m_troubles, &WriteTroubles::message, m_messages, &MessageBar::show);
     connect(&opened, &Roster::writeFailed, this, &MainWindow::updateState);
@@ -111,7 +105,7 @@ void MainWindow::showRoster(std::unique_ptr<Roster> roster)
         connect(m_typing, &TypingKeeper::message, m_messages, &MessageBar::show);
         m_typing->offer();
     }
-    m_status->readBackups(opened.path());
+    followBackups(*this, *m_workspace, m_settings, *m_status, *m_work);
     showStrip();
     updateState();
     updateUndo();

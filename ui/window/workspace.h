@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/roster/roster.h"
+#include "ui/backups/backupuse.h"
 #include "ui/intake/filereading.h"
 #include "ui/window/navigation.h"
 
@@ -96,8 +97,8 @@ Q_SIGNALS:
     void stateChanged();
     /// Another day is shown.
     void dayChanged();
-    /// Something was done that makes a backup first.
-    void backedUp();
+    /// The window is to turn to the backup at \a path.
+    void backupChosen(const QString &path, soctv::BackupUse use);
     void message(const soctv::Notice &notice);
 
 protected:

@@ -28,7 +28,6 @@ void Workspace::makeIntake()
     connect(m_intake, &IntakeView::imported, this, [this](Role role) {
         setView(viewOf(role));
         m_list->setFocus();
-        Q_EMIT backedUp();
     });
     connect(m_intake, &IntakeView::wantedAgain, this, &Workspace::showIntake);
 }

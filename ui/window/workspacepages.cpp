@@ -1,5 +1,7 @@
 // The pages of the workspace; workspace.cpp holds the workspace itself.
 
+#include "ui/backups/backupspage.h"
+#include "ui/history/historyview.h"
 #include "ui/jobs.h"
 #include "ui/list/rostermodel.h"
 #include "ui/list/rosterview.h"
@@ -29,6 +31,8 @@ Page &Workspace::page(View view)
             connect(today, &TodayPage::importWanted, this, &Workspace::showIntake);
             connect(today, &TodayPage::backupWanted, m_actions.backUp, &QAction::trigger);
         }
+        if (auto *history = qobject_cast<HistoryView *>(page))
+            connect(&history->backups(), &BackupsPage::chosen, this, &Workspace::backupChosen);
         if (auto *changes = qobject_cast<ChangesPage *>(page))
             connect(changes, &ChangesPage::printWanted, this, &Workspace::showPrint);
         page->setDay(m_day);
