@@ -174,7 +174,16 @@ Recorder::~Recorder()
 
 bool Recorder::isEmpty() const
 {
-    return sqlite3session_isempty(m_session) != 0;
+    if (sqlite3session_isempty(m_session) == 0)
+        return false;
+    // So is one that had no memory to record anything: that must not pass for an edit without rows.
+    int size = 0;
+    void *none = nullptr;
+    const int code = sqlite3session_changeset(m_session, &size, &none);
+    sqlite3_free(none);
+    if (code != SQLITE_OK)
+        m_database.fail(code);
+    return true;
 }
 
 void Recorder::write(const PieceWriter &writer) const

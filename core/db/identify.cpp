@@ -112,12 +112,10 @@ Start readStart(const QString &path)
     return start;
 }
 
-bool isCutShort(const Start &start, const QString &path)
+// A journal with content means a crash: SQLite mends the size when it rolls back.
+bool willRollBack(const QString &path)
 {
-    // A journal with content means a crash: SQLite mends the size when it rolls back.
-    if (QFileInfo(path + QLatin1String("-journal")).size() > 0)
-        return false;
-    return !start.isWhole();
+    return QFileInfo(path + QLatin1String("-journal")).size() > 0;
 }
 
 // SQLite puts the pages of any journal of that name back, and would fill the roster with them.
@@ -160,11 +158,14 @@ RosterHeader readRosterHeader(const QString &path)
                 "does not open. Nothing has been changed or deleted."),
             path);
     const bool isSound = start.hasMagic() && start.isPlain() && start.header().version > 0;
-    if (!isSound || isCutShort(start, path))
+    const bool rollsBack = willRollBack(path);
+    if (!isSound || (!rollsBack && !start.isWhole()))
         fail(ErrorCode::Damaged,
             QT_TRANSLATE_NOOP("soctv", "The file “%1” is damaged. Nothing has been deleted."),
             path);
-    return start.header();
+    RosterHeader header = start.header();
+    header.isLonger = header.isLonger && !rollsBack;
+    return header;
 }
 
 std::optional<RosterHeader> rosterHeaderIn(QByteArrayView bytes)

@@ -42,8 +42,8 @@ Result<std::unique_ptr<Roster>> Roster::create(const QString &path, const Office
         Database database = Database::create(path);
         try {
             auto lock = std::make_unique<RosterLock>(path);
-            createSchema(database);
             Transaction transaction(database);
+            addSchema(database);
             Edit edit(database);
             fillOffice(edit, office);
             edit.saveIds();

@@ -225,6 +225,12 @@ QByteArray frozenText(int version)
 void createSchema(Database &database)
 {
     Transaction transaction(database);
+    addSchema(database);
+    transaction.commit();
+}
+
+void addSchema(Database &database)
+{
     database.execute(frozenText(schemaVersion));
     database.execute("PRAGMA application_id=" + QByteArray::number(rosterApplicationId)
         + "; PRAGMA user_version=" + QByteArray::number(schemaVersion) + ';'
@@ -237,7 +243,6 @@ void createSchema(Database &database)
                 {"position", ++position}});
     }
     edit.saveIds();
-    transaction.commit();
 }
 
 void requireSchema(Database &database, const QByteArray &createText)

@@ -23,6 +23,8 @@ QByteArray frozenText(int version);
 
 /// Makes all tables of a new file, its kinds of units and its counters.
 void createSchema(Database &database);
+/// The same inside a transaction of the caller, who has more to put in.
+void addSchema(Database &database);
 /// Throws Error unless the open file has the schema that \a createText makes, and nothing else.
 void requireSchema(Database &database, const QByteArray &createText);
 /// The same of a file of a later version: its schema is not known, but it must hold plain tables

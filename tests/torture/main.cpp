@@ -4,6 +4,7 @@
 #include "tests/support/randomsource.h"
 #include "tests/torture/countfile.h"
 #include "tests/torture/failingcalls.h"
+#include "tests/torture/instancechild.h"
 #include "tests/torture/killchild.h"
 #include "tests/torture/shimvfs.h"
 #include "tests/torture/stillclock.h"
@@ -90,9 +91,10 @@ int main(int argc, char **argv)
     useBundledFonts();
     QCommandLineParser parser;
     for (const char *name : {"suite", "seed", "count", "seconds", "resume", "control", "kill-child",
-             "from", "clock", "die-at"})
+             "from", "clock", "die-at", "instance-child"})
         parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("value")});
-    parser.addOption(QCommandLineOption(QStringLiteral("list")));
+    for (const char *name : {"list", "no-locks"})
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
     if (!parser.parse(application.arguments()))
         return fail(parser.errorText());
     const auto number
@@ -106,6 +108,11 @@ int main(int argc, char **argv)
         stopClock(number("clock"));
         return workUntilKilled({parser.value(QStringLiteral("kill-child")), quint32(number("seed")),
             number("from"), number("die-at"), !control.isEmpty()});
+    }
+    if (parser.isSet(QStringLiteral("instance-child"))) {
+        return workAmongOthers({parser.value(QStringLiteral("instance-child")), int(number("from")),
+            quint32(number("seed")), int(number("count")),
+            !parser.isSet(QStringLiteral("no-locks")), !control.isEmpty()});
     }
     const auto suite = std::find_if(suites().begin(), suites().end(), [&](const Suite &known) {
         return parser.value(QStringLiteral("suite")) == QLatin1String(known.name);

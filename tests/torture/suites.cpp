@@ -8,6 +8,7 @@ void runPower(Run &run);
 void runFaults(Run &run);
 void runDisk(Run &run);
 void runHostile(Run &run);
+void runInstances(Run &run);
 void runSpreadsheets(Run &run);
 void runExports(Run &run);
 void runOddStates(Run &run);
@@ -19,6 +20,7 @@ const QList<Suite> &suites()
         {"power", "states", 40000, 1000000, runPower, {"sync-off", "delete-full", "psow"}},
         {"faults", "points", 4000, 60000, runFaults, {"forget"}},
         {"disk", "cases", 43, 43, runDisk, {"careless"}},
+        {"instances", "runs", 30, 500, runInstances, {"shared"}},
         {"hostile", "files", 20000, 2000000, runHostile, {"trusting"}},
         {"spreadsheets", "files", 1000, 20000, runSpreadsheets, {"crash"}},
         {"exports", "rows", 4000, 302000, runExports, {"unprotected"}},
