@@ -49,6 +49,7 @@ void weaken(Workload &workload, const QByteArray &control, quint32 seed)
 Recording record(const QString &folder, quint32 seed, const QByteArray &control)
 {
     Workload workload(folder, seed);
+    workload.keepTheFile(); // renaming goes past SQLite and is not recorded
     for (qint64 n = 0; n < actionsBefore; ++n)
         workload.perform(n);
     workload.close();

@@ -2,6 +2,7 @@
 
 #include "core/forms/catalog.h"
 #include "core/intake/importer.h"
+#include "core/roster/restore.h"
 #include "core/roster/sample.h"
 #include "core/sheets/officetexts.h"
 #include "core/sheets/rosterrows.h"
@@ -34,14 +35,15 @@ struct Share {
 constexpr std::array shares{Share{Workload::Kind::Undo, 12}, Share{Workload::Kind::Redo, 6},
     Share{Workload::Kind::Import, 6}, Share{Workload::Kind::Backup, 6},
     Share{Workload::Kind::Export, 6}, Share{Workload::Kind::Erase, 4},
-    Share{Workload::Kind::Migrate, 4}};
+    Share{Workload::Kind::Migrate, 4}, Share{Workload::Kind::Keep, 3},
+    Share{Workload::Kind::Restore, 4}};
 
 } // namespace
 
 const char *nameOf(Workload::Kind kind)
 {
-    constexpr std::array names{
-        "create", "edit", "undo", "redo", "import", "backup", "export", "erase", "migrate"};
+    constexpr std::array names{"create", "edit", "undo", "redo", "import", "backup", "export",
+        "erase", "migrate", "keep", "restore"};
     return names[std::size_t(kind)];
 }
 
@@ -88,7 +90,7 @@ Workload::Kind Workload::kindOf(qint64 n) const
     for (const Share &share : shares) {
         drawn -= share.percent;
         if (drawn < 0)
-            return share.kind;
+            return share.kind == Kind::Restore && !m_restores ? Kind::Edit : share.kind;
     }
     return Kind::Edit;
 }
@@ -131,6 +133,10 @@ void Workload::perform(qint64 n)
         return erase();
     case Kind::Migrate:
         return migrate();
+    case Kind::Keep:
+        return keep();
+    case Kind::Restore:
+        return restore();
     default:
         return edit();
     }
@@ -198,6 +204,25 @@ void Workload::migrate()
     RosterFile file
         = valueOf(RosterFile::open(migratedFile(), RosterFile::Access::Edit, madeUpVersion2(true)));
     file.database.close();
+}
+
+// The copy that later restores go back to.
+void Workload::keep()
+{
+    QFile::remove(path(QStringLiteral("gốc.soctv")));
+    valueOf(m_roster->backUpTo(path(QStringLiteral("gốc.soctv"))));
+}
+
+void Workload::restore()
+{
+    const QString kept = path(QStringLiteral("gốc.soctv"));
+    if (!QFile::exists(kept))
+        return;
+    close();
+    Progress progress;
+    valueOf(restoreBackup(kept, valueOf(RosterFile::open(file(), RosterFile::Access::Edit)),
+        {backupFolder(file())}, progress));
+    open();
 }
 
 } // namespace soctv::torture

@@ -13,9 +13,23 @@ namespace soctv::torture {
 /// that another process does the same (the clock stands still, see stillclock.h).
 class Workload {
 public:
-    enum class Kind { Create, Edit, Undo, Redo, Import, Backup, Export, Erase, Migrate };
+    enum class Kind {
+        Create,
+        Edit,
+        Undo,
+        Redo,
+        Import,
+        Backup,
+        Export,
+        Erase,
+        Migrate,
+        Keep,
+        Restore
+    };
 
     Workload(const QString &folder, quint32 seed);
+    /// Edits where it would restore: that puts another file in the place of this one.
+    void keepTheFile() { m_restores = false; }
 
     QString file() const;
     /// Where the last export of the format of action \a n is.
@@ -42,9 +56,12 @@ private:
     void exportList(qint64 n);
     void erase();
     void migrate();
+    void keep();
+    void restore();
 
     QString m_folder;
     quint32 m_seed;
+    bool m_restores = true;
     RandomSource m_random; // of the action
     SampleRows m_sample{500};
     std::unique_ptr<IntakeWorker> m_worker;
