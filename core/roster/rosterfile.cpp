@@ -3,6 +3,7 @@
 #include "core/db/identify.h"
 #include "core/roster/erase.h"
 #include "core/roster/schema.h"
+#include "core/roster/takeover.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -56,33 +57,42 @@ Error readOnlyError(const QString &path)
             .arg(QFileInfo(path).fileName())};
 }
 
+// A null lock: for viewing.
+RosterFile openWithLock(
+    const QString &path, std::unique_ptr<RosterLock> lock, const Versions &versions)
+{
+    const RosterHeader header = readRosterHeader(path);
+    const int version = header.version;
+    requireKnownVersion(
+        version, versions.newest, lock ? RosterFile::Access::Edit : RosterFile::Access::View);
+    Database database
+        = Database::open(path, lock ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    if (version <= versions.newest)
+        requireSchema(database, versions.schema(version));
+    else
+        requirePlainSchema(database);
+    requireSound(database);
+    if (header.isLonger && !owesVacuum(database))
+        throw damagedError(database.fileName());
+    database.trust();
+    if (lock) {
+        bringUpToDate(database, versions);
+        payVacuum(database);
+    }
+    return {std::move(database), std::move(lock)};
+}
+
 Result<RosterFile> RosterFile::open(const QString &path, Access access, const Versions &versions)
 {
     return guarded([&] {
-        const RosterHeader header = readRosterHeader(path);
-        const int version = header.version;
-        requireKnownVersion(version, versions.newest, access);
         std::unique_ptr<RosterLock> lock;
         if (access == Access::Edit) {
+            requireKnownVersion(readRosterHeader(path).version, versions.newest, access);
             if (!QFileInfo(path).isWritable())
                 throw readOnlyError(path);
             lock = std::make_unique<RosterLock>(path);
         }
-        Database database = Database::open(path,
-            access == Access::Edit ? Database::Access::ReadWrite : Database::Access::ReadOnly);
-        if (version <= versions.newest)
-            requireSchema(database, versions.schema(version));
-        else
-            requirePlainSchema(database);
-        requireSound(database);
-        if (header.isLonger && !owesVacuum(database))
-            throw damagedError(database.fileName());
-        database.trust();
-        if (access == Access::Edit) {
-            bringUpToDate(database, versions);
-            payVacuum(database);
-        }
-        return RosterFile{std::move(database), std::move(lock)};
+        return openWithLock(path, std::move(lock), versions);
     });
 }
 
