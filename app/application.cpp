@@ -59,7 +59,7 @@ Application::Application(int &argc, char **argv, const StartOptions &options)
     if (options.demo)
         m_window->openSample();
     else if (!options.file.isEmpty())
-        m_window->openFile(options.file);
+        openFirst(options.file);
     tellLastCrash();
 }
 
@@ -68,6 +68,19 @@ Application::~Application() = default;
 int Application::run()
 {
     return QApplication::exec();
+}
+
+// Where another window has that file, it comes forward instead of this one.
+void Application::openFirst(const QString &file)
+{
+    const auto once = QObject::connect(
+        m_window.get(), &MainWindow::otherWindowRaised, m_window.get(),
+        [this] {
+            if (!m_window->workspace())
+                m_window->close();
+        },
+        Qt::QueuedConnection);
+    m_window->openFile(file, Roster::Access::Edit, [once] { QObject::disconnect(once); });
 }
 
 void Application::openWindow()

@@ -28,6 +28,7 @@ public:
     int run();
 
 private:
+    void openFirst(const QString &file);
     void openWindow();
     void reopenWindow();
     void tellLastCrash();

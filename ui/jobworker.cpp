@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QThread>
 
 #include <utility>
 
@@ -19,6 +20,7 @@ constexpr int jobPriority = 1;
 constexpr int leisurePriority = 0;
 
 constexpr int commonLimit = 500;
+constexpr unsigned long busyMilliseconds = 100;
 constexpr int alikeLimit = 4;
 
 const QEvent::Type taskType = QEvent::Type(QEvent::registerEventType());
@@ -148,6 +150,13 @@ JobWorker::Outcome JobWorker::attempt(
     if (result)
         return Outcome::Finished;
     const ErrorCode code = result.error().code;
+    // Another computer writes, or has died writing: what is shown stays until it can be read again.
+    const bool waits = m_roster.isReadOnly()
+        && (code == ErrorCode::Busy || code == ErrorCode::Unfinished) && !m_closing;
+    if (waits) {
+        QThread::msleep(busyMilliseconds);
+        return Outcome::Again;
+    }
     const bool held = code == ErrorCode::Cancelled && !shared.isCancelled();
     if ((held || code == ErrorCode::Interrupted) && !m_closing)
         return Outcome::Again;

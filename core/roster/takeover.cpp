@@ -2,6 +2,7 @@
 
 #include "core/db/rawcopy.h"
 #include "core/roster/backgroundbackup.h"
+#include "core/roster/backupplaces.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,7 +17,7 @@ const QString reason = QStringLiteral("take-over");
 
 void backUp(Database &database, const QString &path)
 {
-    makeBackup(database, writableBackupFolder(path), reason, checkBackup);
+    makeBackup(database, BackupPlaces(path).writable(), reason, checkBackup);
 }
 
 // The path of the copy; empty if one was made that needs nothing to be put right.
@@ -28,7 +29,7 @@ QString backUpFirst(const QString &path)
         backUp(database, path);
         return {};
     }
-    const QString folder = writableBackupFolder(path);
+    const QString folder = BackupPlaces(path).writable();
     QDir().mkpath(folder);
     const QString name = QFileInfo(path).completeBaseName();
     QString copy;

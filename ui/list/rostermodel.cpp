@@ -8,6 +8,7 @@
 #include "ui/list/arrangement.h"
 
 #include <QSet>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ namespace {
 
 // More rows than this are not kept below the others after a paste: nobody looks through them there.
 constexpr qsizetype appendedLimit = 500;
+
+constexpr int busyMilliseconds = 500;
 
 constexpr int columnFields = [] {
     int count = 0;
@@ -45,6 +48,10 @@ RosterModel::RosterModel(Roster &roster, Jobs &jobs, QObject *parent)
     , m_roster(roster)
     , m_jobs(jobs)
     , m_cache(roster, [this](const Error &error) {
+        if (m_roster.isReadOnly() && error.code == ErrorCode::Busy) {
+            QTimer::singleShot(busyMilliseconds, this, &RosterModel::readAgain);
+            return; // another computer writes: the rows stay as they are meanwhile
+        }
         // Rows are read while painting: the message has to wait for its end.
         QMetaObject::invokeMethod(
             this, [this, error] { Q_EMIT editFailed(error); }, Qt::QueuedConnection);
@@ -282,11 +289,16 @@ void RosterModel::follow(const Changes &changes)
 {
     if (const ListRow *current = row(rowOf(m_currentPost)))
         m_currentTouched = m_currentTouched || touchesRow(changes, *current);
-    m_cache.clear();
     pruneAppended();
+    readAgain();
+    m_jobs.list(this, m_query);
+}
+
+void RosterModel::readAgain()
+{
+    m_cache.clear();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    m_jobs.list(this, m_query);
 }
 
 void RosterModel::receive(QObject *asker, const Listing &listing)

@@ -80,6 +80,7 @@ Q_SIGNALS:
 
 private:
     void follow(const Changes &changes);
+    void readAgain();
     void receive(QObject *asker, const Listing &listing);
     void arrange();
     void replacePosts(const QList<qint64> &posts);

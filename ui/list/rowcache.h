@@ -7,6 +7,7 @@
 #include <QDate>
 
 #include <functional>
+#include <memory>
 
 namespace soctv {
 
@@ -24,15 +25,15 @@ public:
     };
     using Failed = std::function<void(const Error &)>;
 
-    /// \a failed is told when rows could not be read; they are empty then.
+    /// \a failed is told when rows could not be read: they are as they were last then, or empty.
     RowCache(Roster &roster, Failed failed);
 
     /// Reads units as of \a day (invalid: today) from now on.
     void setDay(const QDate &day);
     /// The row of posts[position]. Valid until the next call.
     const Entry &at(const QList<qint64> &posts, qsizetype position, const Marks *marks);
-    /// Forgets all: something changed.
-    void clear() { m_entries.clear(); }
+    /// Something changed: all is read again.
+    void clear();
 
 private:
     void readPage(const QList<qint64> &posts, qsizetype position, const Marks *marks);
@@ -40,7 +41,9 @@ private:
     Roster &m_roster;
     Failed m_failed;
     QDate m_day;
-    QCache<qint64, Entry> m_entries; // by post
+    using Entries = QCache<qint64, Entry>; // by post
+    std::unique_ptr<Entries> m_entries;
+    std::unique_ptr<Entries> m_old; // of before the last change, for while another writes
 };
 
 } // namespace soctv

@@ -9,10 +9,12 @@
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
 #include "ui/window/helpwindow.h"
+#include "ui/window/neighbours.h"
 #include "ui/window/newrosterpage.h"
 #include "ui/window/rosterstatus.h"
 #include "ui/window/searchbox.h"
 #include "ui/window/startpage.h"
+#include "ui/window/statestrip.h"
 #include "ui/window/typingkeeper.h"
 #include "ui/window/windowbackups.h"
 #include "ui/window/workspace.h"
@@ -22,10 +24,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -51,9 +51,7 @@ MainWindow::MainWindow(
     , m_search(new SearchBox(this))
     , m_messages(new MessageBar(this))
     , m_work(new WorkBar(this))
-    , m_strip(new QWidget(this))
-    , m_stripText(new QLabel(m_strip))
-    , m_stripButton(new QPushButton(tr("Open for editing"), m_strip))
+    , m_neighbours(new Neighbours(*this, settings, dialogs))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(settings, this))
     , m_newRoster(new NewRosterPage(dialogs, this))
@@ -101,22 +99,13 @@ void MainWindow::buildToolBar()
 
 void MainWindow::buildContent()
 {
-    m_stripText->setTextFormat(Qt::PlainText);
-    m_strip->setAutoFillBackground(true);
-    m_strip->setBackgroundRole(QPalette::Highlight);
-    m_stripText->setForegroundRole(QPalette::HighlightedText);
-    auto *strip = new QHBoxLayout(m_strip);
-    strip->setContentsMargins(8, 3, 8, 3);
-    strip->addWidget(m_stripText, 1);
-    strip->addWidget(m_stripButton);
-
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_newRoster);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(4, 0, 4, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_strip);
+    layout->addWidget(m_neighbours->strip());
     layout->addWidget(m_messages);
     layout->addWidget(m_work);
     layout->addWidget(m_stack, 1);
@@ -204,8 +193,10 @@ void MainWindow::connectPages()
         m_start->setFocus();
     });
     connect(m_work, &WorkBar::cancelled, this, &MainWindow::giveUpOpening);
-    connect(m_stripButton, &QAbstractButton::clicked, this,
-        [this] { openFile(rosterPath(), Roster::Access::Edit); });
+    connect(m_neighbours, &Neighbours::editWanted, this,
+        [this](const QString &path) { openFile(path); });
+    connect(m_neighbours, &Neighbours::takeOverWanted, this, &MainWindow::takeOver);
+    connect(m_neighbours, &Neighbours::unfinished, this, &MainWindow::showUnfinished);
 }
 
 QString MainWindow::rosterPath() const
@@ -220,12 +211,7 @@ bool MainWindow::isReadOnly() const
 
 void MainWindow::showStrip()
 {
-    const bool readOnly = isReadOnly();
-    m_strip->setVisible(readOnly || isSample());
-    m_stripButton->setVisible(readOnly);
-    m_stripText->setText(readOnly
-            ? tr("Opened for viewing only: nothing can be changed in this file.")
-            : tr("SAMPLE: made-up people to try things with. Closing deletes this file."));
+    m_neighbours->show(rosterPath(), isReadOnly(), isSample());
 }
 
 void MainWindow::dropWorkspace()

@@ -9,8 +9,6 @@
 #include <functional>
 #include <memory>
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTemporaryDir;
 class QToolBar;
@@ -22,6 +20,7 @@ class Appearance;
 class Dialogs;
 class HelpWindow;
 class MessageBar;
+class Neighbours;
 class NewRosterPage;
 class RosterOpening;
 class RosterStatus;
@@ -72,6 +71,8 @@ public:
 Q_SIGNALS:
     /// The officer chose another language: the window is to be made anew.
     void languageChosen();
+    /// Another window has the roster that was to be opened, and is in front now.
+    void otherWindowRaised();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -88,7 +89,11 @@ private:
     void chooseFile();
     void chooseToImport(QStringList (*choose)(Dialogs &, const QString &));
     bool canImport() const;
+    void startOpening(RosterOpening *opening, const std::function<void()> &then);
     void finishOpening(const std::function<void()> &then);
+    void tellLocked(const QString &path, const Error &error);
+    void showUnfinished(const QString &path);
+    void takeOver();
     void giveUpOpening();
     void tellOpenError(const QString &path, const Error &error);
     void showRoster(std::unique_ptr<Roster> roster);
@@ -117,9 +122,7 @@ private:
     SearchBox *m_search;
     MessageBar *m_messages;
     WorkBar *m_work; // while a file is opened
-    QWidget *m_strip; // says that this is a sample or cannot be edited
-    QLabel *m_stripText;
-    QPushButton *m_stripButton;
+    Neighbours *m_neighbours;
     QStackedWidget *m_stack;
     StartPage *m_start;
     NewRosterPage *m_newRoster;

@@ -2,11 +2,13 @@
 
 namespace soctv {
 
-RosterOpening::RosterOpening(const QString &path, RosterFile::Access access, QObject *parent)
+RosterOpening::RosterOpening(const QString &path, RosterFile::Access access,
+    const std::function<Result<RosterFile>()> &open, QObject *parent)
     : QObject(parent)
     , m_path(path)
     , m_access(access)
-    , m_thread(QThread::create([this] { m_file.emplace(RosterFile::open(m_path, m_access)); }))
+    , m_thread(QThread::create(
+          [this, open] { m_file.emplace(open ? open() : RosterFile::open(m_path, m_access)); }))
 {
     connect(m_thread.get(), &QThread::finished, this, &RosterOpening::opened);
     m_thread->start();

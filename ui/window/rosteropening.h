@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -15,7 +16,9 @@ class RosterOpening : public QObject {
     Q_OBJECT
 
 public:
-    RosterOpening(const QString &path, RosterFile::Access access, QObject *parent = nullptr);
+    /// \a open: what opens it, if not RosterFile::open().
+    RosterOpening(const QString &path, RosterFile::Access access,
+        const std::function<Result<RosterFile>()> &open, QObject *parent);
     /// Waits for the end of the checks.
     ~RosterOpening() override;
 

@@ -5,9 +5,11 @@
 #include "ui/messagebar.h"
 #include "ui/settings.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/neighbours.h"
 #include "ui/window/rosteropening.h"
 #include "ui/window/rosterstatus.h"
 #include "ui/window/searchbox.h"
+#include "ui/window/statestrip.h"
 #include "ui/window/typingkeeper.h"
 #include "ui/window/windowbackups.h"
 #include "ui/window/workspace.h"
@@ -105,6 +107,7 @@ void MainWindow::showRoster(std::unique_ptr<Roster> roster)
         connect(m_typing, &TypingKeeper::message, m_messages, &MessageBar::show);
         m_typing->offer();
     }
+    m_neighbours->follow(opened);
     followBackups(*this, *m_workspace, m_settings, *m_status, *m_work);
     showStrip();
     updateState();
@@ -121,12 +124,25 @@ void MainWindow::openFile(
         return; // it is on the screen already
     if (m_opening && m_opening->path() == path && m_opening->access() == access)
         return; // it is coming
+    if (access == Roster::Access::Edit) {
+        const auto notice = m_neighbours->placeNotice(
+            path, [this, path, then](Roster::Access chosen) { openFile(path, chosen, then); });
+        if (notice) {
+            m_messages->show(*notice);
+            return;
+        }
+    }
     if (!commitOrAsk())
         return;
+    startOpening(new RosterOpening(path, access, {}, this), then);
+}
+
+void MainWindow::startOpening(RosterOpening *opening, const std::function<void()> &then)
+{
     m_messages->clear();
-    m_opening = new RosterOpening(path, access, this);
+    m_opening = opening;
     connect(m_opening, &RosterOpening::opened, this, [this, then] { finishOpening(then); });
-    m_work->start(tr("Opening “%1”…").arg(QFileInfo(path).fileName()));
+    m_work->start(tr("Opening “%1”…").arg(QFileInfo(opening->path()).fileName()));
 }
 
 void MainWindow::finishOpening(const std::function<void()> &then)
@@ -156,6 +172,53 @@ void MainWindow::giveUpOpening()
     m_work->stop();
 }
 
+// The window of this user that has it comes forward instead.
+void MainWindow::tellLocked(const QString &path, const Error &error)
+{
+    const auto tellAsUsual = [this, path, error] {
+        m_messages->show({error.message, {}, Notice::Error,
+            {{tr("Open for viewing"), [this, path] { openFile(path, Roster::Access::View); }},
+                {tr("Try again"), [this, path] { openFile(path); }}}});
+    };
+    if (!Neighbours::isHeldByThisUser(path)) {
+        tellAsUsual();
+        return;
+    }
+    m_neighbours->raise(path, [this, path, tellAsUsual](bool raised) {
+        if (!raised) {
+            tellAsUsual();
+            return;
+        }
+        tell(tr("“%1” is open in another window, which is in front now.")
+                 .arg(QFileInfo(path).completeBaseName()));
+        Q_EMIT otherWindowRaised();
+    });
+}
+
+// Its writer died half way: what was there before is shown until it is taken over.
+void MainWindow::showUnfinished(const QString &path)
+{
+    const auto newest
+        = guarded([&] { return BackupPlaces(path, chosenBackupFolders(m_settings)).newestVerified(); });
+    const QString backup = newest && *newest ? (*newest)->path : QString();
+    if (backup.isEmpty()) {
+        if (closeRoster())
+            m_neighbours->strip()->showUnfinished(path, {});
+        return;
+    }
+    openFile(backup, Roster::Access::View, [this, path, backup] {
+        m_neighbours->strip()->showUnfinished(path, QFileInfo(backup).fileName());
+    });
+}
+
+void MainWindow::takeOver()
+{
+    const QString path = m_neighbours->strip()->watch()->rosterPath();
+    const auto open = m_neighbours->askToTakeOver();
+    if (open && commitOrAsk())
+        startOpening(new RosterOpening(path, Roster::Access::Edit, open, this), {});
+}
+
 void MainWindow::tellOpenError(const QString &path, const Error &error)
 {
     Notice notice{error.message, {}, Notice::Error};
@@ -169,6 +232,11 @@ void MainWindow::tellOpenError(const QString &path, const Error &error)
     const auto offerOther = [&] { offer(tr("Choose another file…"), [this] { chooseFile(); }); };
     switch (error.code) {
     case ErrorCode::Locked:
+        tellLocked(path, error);
+        return;
+    case ErrorCode::Unfinished:
+        showUnfinished(path);
+        return;
     case ErrorCode::Busy:
         offerView();
         offerAgain();
