@@ -2,10 +2,13 @@
 #include "app/cli/verbs.h"
 #include "app/cli/workfile.h"
 #include "core/roster/history.h"
+#include "core/roster/rescue.h"
 #include "core/roster/schema.h"
 #include "core/roster/search/search.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace soctv {
 
@@ -33,13 +36,48 @@ ListCounts countsOf(Roster &roster)
     return search.list(*reader, {}, progress).counts;
 }
 
+// A line for each table of which something is not as it was written.
+void tellDamage(const QString &path, Console &console)
+{
+    Progress progress;
+    const auto tables = taken(surveyDamage(path, progress));
+    console.line(QStringList{translated(QT_TRANSLATE_NOOP("Cli", "Table")),
+        translated(QT_TRANSLATE_NOOP("Cli", "Sound rows")),
+        translated(QT_TRANSLATE_NOOP("Cli", "Rows that do not fit")),
+        translated(QT_TRANSLATE_NOOP("Cli", "Rows that cannot be read"))}
+                     .join(QLatin1Char('\t')));
+    QByteArrayList names = tables.keys();
+    std::sort(names.begin(), names.end());
+    for (const QByteArray &name : std::as_const(names)) {
+        const TableRescue table = tables.value(name);
+        if (table.doubtful == 0 && table.lost == 0 && table.isExact)
+            continue;
+        const QString lost = QString::number(table.lost);
+        console.line(QStringList{QString::fromLatin1(name), QString::number(table.sound),
+            QString::number(table.doubtful), table.isExact ? lost : QStringLiteral("≥ ") + lost}
+                         .join(QLatin1Char('\t')));
+    }
+}
+
+std::unique_ptr<Roster> openChecked(const Arguments &arguments, Console &console)
+{
+    const QString path = arguments.operands().first();
+    auto checked = guarded([&] {
+        auto roster = openToRead(path); // checks the file itself
+        if (arguments.has("full"))
+            checkFully(roster->database());
+        return roster;
+    });
+    if (!checked && checked.error().code == ErrorCode::Damaged && arguments.has("full"))
+        tellDamage(path, console);
+    return taken(std::move(checked));
+}
+
 } // namespace
 
 int runCheck(const Arguments &arguments, Console &console)
 {
-    const auto roster = openToRead(arguments.operands().first()); // checks the file itself
-    if (arguments.has("full"))
-        checkFully(roster->database());
+    const auto roster = openChecked(arguments, console);
     const ListCounts counts = countsOf(*roster);
     const auto count = [&](const char *title, qint64 number) {
         console.line(translated(title) + QLatin1Char('\t') + QString::number(number));

@@ -1,6 +1,7 @@
 #include "core/roster/rosterfile.h"
 
 #include "core/db/identify.h"
+#include "core/roster/damagederror.h"
 #include "core/roster/erase.h"
 #include "core/roster/schema.h"
 #include "core/roster/takeover.h"
@@ -33,20 +34,20 @@ void requireKnownVersion(int version, int newest, RosterFile::Access access)
             .arg(newest)};
 }
 
-Error damagedError(const QString &fileName)
+} // namespace
+
+Error damagedError(const QString &path)
 {
     return {ErrorCode::Damaged,
         QCoreApplication::translate("soctv", "The file “%1” is damaged. Nothing has been deleted.")
-            .arg(fileName)};
+            .arg(QFileInfo(path).fileName())};
 }
-
-} // namespace
 
 void requireSound(Database &database)
 {
     Statement check(database, "PRAGMA quick_check(1)");
     if (!check.step() || check.text(0) != QLatin1String("ok"))
-        throw damagedError(database.fileName());
+        throw damagedError(database.path());
     database.execute("PRAGMA shrink_memory"); // the check has read the whole file
 }
 

@@ -496,7 +496,14 @@ void TestCli::checkFindsAChangedByte()
     const Run run = soctvRun({"check", m_roster, "--full"});
     QCOMPARE(run.code, 1);
     QCOMPARE(run.err, QStringLiteral("Tệp “danh sách 2026.soctv” bị hỏng. Không có gì bị xóa.\n"));
+    QVERIFY(run.out.contains(QLatin1String("post\t8\t1\t0\n"))); // one that does not fit
+    QVERIFY(!run.out.contains(QLatin1String("person")));
     QCOMPARE(bytesOf(m_roster), bytes);
+    QVERIFY(writeBytes(m_roster, bytes.left(bytes.size() / 2)));
+    const Run cut = soctvRun({"check", m_roster, "--full"});
+    QCOMPARE(cut.code, 1);
+    QVERIFY(cut.out.contains(QStringLiteral("≥")));
+    QCOMPARE(bytesOf(m_roster), bytes.left(bytes.size() / 2));
 }
 
 void TestCli::backupIsAWholeRoster()

@@ -52,7 +52,10 @@ void MainWindow::tell(const QString &text, const QString &details)
 
 void MainWindow::tellError(const Error &error)
 {
-    m_messages->show({error.message, {}, Notice::Error});
+    if (error.code == ErrorCode::Damaged && m_workspace)
+        tellOpenError(rosterPath(), error); // with what there is to do about it
+    else
+        m_messages->show({error.message, {}, Notice::Error});
 }
 
 void MainWindow::fillRecentMenu()

@@ -1,11 +1,13 @@
 // The parts of MainWindow that open a roster file.
 
+#include "core/roster/damagederror.h"
 #include "core/roster/samplefile.h"
 #include "ui/busycursor.h"
 #include "ui/messagebar.h"
 #include "ui/settings.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/neighbours.h"
+#include "ui/window/rescueroster.h"
 #include "ui/window/rosteropening.h"
 #include "ui/window/rosterstatus.h"
 #include "ui/window/searchbox.h"
@@ -27,11 +29,11 @@ namespace {
 
 constexpr qint64 sampleRows = 200;
 
-// Empty: there is none, or the folder cannot be read.
-QString newestBackup(const QString &rosterPath)
+// None, or the folder cannot be read.
+std::optional<BackupInfo> newestBackup(const QString &rosterPath)
 {
     const auto backups = guarded([&] { return backupsIn(backupFolder(rosterPath)); });
-    return backups && !backups->isEmpty() ? backups->first().path : QString();
+    return backups && !backups->isEmpty() ? std::optional(backups->first()) : std::nullopt;
 }
 
 } // namespace
@@ -87,7 +89,14 @@ void MainWindow::showRoster(std::unique_ptr<Roster> roster)
     m_stack->setCurrentWidget(m_workspace);
     Roster &opened = m_workspace->roster();
     connect(m_workspace, &Workspace::stateChanged, this, &MainWindow::updateState);
-    connect(m_workspace, &Workspace::message, m_messages, &MessageBar::show);
+    connect(m_workspace, &Workspace::message, this, [this](const Notice &notice) {
+        // Whatever reads may be the first to meet it; what to do about it is known here.
+        const Error damaged = damagedError(rosterPath());
+        if (notice.text == damaged.message)
+            tellOpenError(rosterPath(), damaged);
+        else
+            m_messages->show(notice);
+    });
     connect(m_workspace, &Workspace::dayChanged, this, [this] {
         m_messages->clear(); // their buttons may undo
         updateUndo();
@@ -100,6 +109,9 @@ void MainWindow::showRoster(std::unique_ptr<Roster> roster)
         m_messages->drop(WriteTroubles::topic);
         updateState();
     });
+    connect(
+        m_troubles, &WriteTroubles::rescueWanted, this,
+        [this] { rescueRoster(*this, rosterPath()); }, Qt::QueuedConnection);
     connect(m_troubles, &WriteTroubles::savedElsewhere, this,
         [this](const QString &path) { openFile(path); });
     if (!opened.isReadOnly()) {
@@ -222,6 +234,8 @@ void MainWindow::takeOver()
 void MainWindow::tellOpenError(const QString &path, const Error &error)
 {
     Notice notice{error.message, {}, Notice::Error};
+    if (m_workspace && path == rosterPath() && error.code == ErrorCode::Damaged)
+        notice.topic = WriteTroubles::topic; // which may know of an edit that is not stored
     const auto offer = [&](const QString &text, std::function<void()> action) {
         notice.buttons.append({text, std::move(action)});
     };
@@ -251,12 +265,17 @@ void MainWindow::tellOpenError(const QString &path, const Error &error)
         offerView();
         break;
     case ErrorCode::Damaged:
-        if (const QString backup = newestBackup(path); !backup.isEmpty()) {
-            notice.details = tr("Newest backup: %1").arg(QDir::toNativeSeparators(backup));
+        offer(tr("Restore…"), [this, path] { rescueRoster(*this, path); });
+        if (const auto backup = newestBackup(path)) {
+            notice.text.chop(1); // the full stop
+            notice.text
+                = tr("%1; newest backup: %2.")
+                      .arg(notice.text,
+                          backup->at.toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy")));
+            notice.details = QDir::toNativeSeparators(backup->path);
             offer(tr("Open the backup for viewing"),
-                [this, backup] { openFile(backup, Roster::Access::View); });
+                [this, backup] { openFile(backup->path, Roster::Access::View); });
         }
-        offerOther();
         break;
     case ErrorCode::Io:
     case ErrorCode::DiskFull:

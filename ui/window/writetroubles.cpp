@@ -31,7 +31,9 @@ void WriteTroubles::tell(const Error &error)
         notice.details = tr("Kept, but not stored yet: %1").arg(unsaved->step.text());
     notice.buttons.append({tr("Try again"), [this] { retry(); }});
     notice.buttons.append({tr("Save in another place…"), [this] { saveElsewhere(); }});
-    if (stopsWriting(error.code))
+    if (error.code == ErrorCode::Damaged)
+        notice.buttons.append({tr("Restore…"), [this] { Q_EMIT rescueWanted(); }});
+    else if (stopsWriting(error.code))
         notice.buttons.append({tr("Restore…"), [this] { Q_EMIT restoreWanted(); }});
     Q_EMIT message(notice);
 }

@@ -31,6 +31,8 @@ Q_SIGNALS:
     /// The roster with the change was saved as \a path and is to be worked in from now on.
     void savedElsewhere(const QString &path);
     void restoreWanted();
+    /// The file itself is damaged: what can still be read is to be saved first.
+    void rescueWanted();
 
 private:
     void tell(const Error &error);

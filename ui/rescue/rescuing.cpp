@@ -1,0 +1,23 @@
+#include "ui/rescue/rescuing.h"
+
+namespace soctv {
+
+Rescuing::Rescuing(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_progress([this](qint64 done, qint64 total) {
+        m_done = int(done);
+        m_total = int(total);
+    })
+    , m_thread(QThread::create([this, path] { m_result.emplace(prepareRescue(path, m_progress)); }))
+{
+    connect(m_thread.get(), &QThread::finished, this, &Rescuing::finished);
+    m_thread->start();
+}
+
+Rescuing::~Rescuing()
+{
+    m_progress.cancel();
+    m_thread->wait();
+}
+
+} // namespace soctv

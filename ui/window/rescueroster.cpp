@@ -1,0 +1,27 @@
+#include "ui/window/rescueroster.h"
+
+#include "ui/rescue/rescuedialog.h"
+#include "ui/window/mainwindow.h"
+
+namespace soctv {
+
+void rescueRoster(MainWindow &window, const QString &path)
+{
+    const bool isOpen = window.workspace() && window.rosterPath() == path;
+    if (isOpen && !window.closeRoster())
+        return;
+    std::optional<Notice> saved;
+    {
+        RescueDialog dialog(path, &window); // holds the lock until it goes
+        if (dialog.exec() == QDialog::Accepted)
+            saved = dialog.notice();
+    }
+    if (!saved && !isOpen)
+        return;
+    window.openFile(path, Roster::Access::Edit, [&window, saved] {
+        if (saved)
+            window.messages().show(*saved);
+    });
+}
+
+} // namespace soctv
