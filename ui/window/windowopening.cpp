@@ -1,10 +1,12 @@
 // The parts of MainWindow that open a roster file.
 
+#include "core/roster/backupplaces.h"
 #include "core/roster/damagederror.h"
 #include "core/roster/samplefile.h"
 #include "ui/busycursor.h"
 #include "ui/messagebar.h"
 #include "ui/settings.h"
+#include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/neighbours.h"
 #include "ui/window/rescueroster.h"
@@ -30,10 +32,11 @@ namespace {
 constexpr qint64 sampleRows = 200;
 
 // None, or the folder cannot be read.
-std::optional<BackupInfo> newestBackup(const QString &rosterPath)
+std::optional<BackupInfo> newestBackup(const QString &rosterPath, const Settings &settings)
 {
-    const auto backups = guarded([&] { return backupsIn(backupFolder(rosterPath)); });
-    return backups && !backups->isEmpty() ? std::optional(backups->first()) : std::nullopt;
+    const BackupPlaces places(rosterPath, settings.backupFolders());
+    const auto newest = guarded([&] { return places.newestVerified(); });
+    return newest ? *newest : std::nullopt;
 }
 
 } // namespace
@@ -109,6 +112,7 @@ void MainWindow::showRoster(std::unique_ptr<Roster> roster)
         m_messages->drop(WriteTroubles::topic);
         updateState();
     });
+    connect(m_troubles, &WriteTroubles::restoreWanted, m_actions->backups, &QAction::trigger);
     connect(
         m_troubles, &WriteTroubles::rescueWanted, this,
         [this] { rescueRoster(*this, rosterPath()); }, Qt::QueuedConnection);
@@ -210,15 +214,13 @@ void MainWindow::tellLocked(const QString &path, const Error &error)
 // Its writer died half way: what was there before is shown until it is taken over.
 void MainWindow::showUnfinished(const QString &path)
 {
-    const auto newest
-        = guarded([&] { return BackupPlaces(path, chosenBackupFolders(m_settings)).newestVerified(); });
-    const QString backup = newest && *newest ? (*newest)->path : QString();
-    if (backup.isEmpty()) {
+    const auto backup = newestBackup(path, m_settings);
+    if (!backup) {
         if (closeRoster())
             m_neighbours->strip()->showUnfinished(path, {});
         return;
     }
-    openFile(backup, Roster::Access::View, [this, path, backup] {
+    openFile(backup->path, Roster::Access::View, [this, path, backup = backup->path] {
         m_neighbours->strip()->showUnfinished(path, QFileInfo(backup).fileName());
     });
 }
@@ -266,7 +268,7 @@ void MainWindow::tellOpenError(const QString &path, const Error &error)
         break;
     case ErrorCode::Damaged:
         offer(tr("Restore…"), [this, path] { rescueRoster(*this, path); });
-        if (const auto backup = newestBackup(path)) {
+        if (const auto backup = newestBackup(path, m_settings)) {
             notice.text.chop(1); // the full stop
             notice.text
                 = tr("%1; newest backup: %2.")
