@@ -31,6 +31,13 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) who had been erased since stay erased.</source>
+        <translation>
+            <numerusform>%n person who had been erased since stay erased.</numerusform>
+            <numerusform>%n persons who had been erased since stay erased.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -350,6 +357,16 @@
     </message>
 </context>
 <context>
+    <name>WindowBackups</name>
+    <message numerus="yes">
+        <source>%n person(s) who had been erased since stay erased.</source>
+        <translation>
+            <numerusform>%n person who had been erased since stay erased.</numerusform>
+            <numerusform>%n persons who had been erased since stay erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soctv</name>
     <message numerus="yes">
         <source>%n person(s) erased for good.</source>
@@ -502,6 +519,30 @@
         <translation>
             <numerusform>%n official account</numerusform>
             <numerusform>%n official accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::BackupsPage</name>
+    <message numerus="yes">
+        <source>Checking %n backup(s)…</source>
+        <translation>
+            <numerusform>Checking %n backup…</numerusform>
+            <numerusform>Checking %n backups…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged and cannot be restored. Nothing has been deleted; the roster itself is not affected.</source>
+        <translation>
+            <numerusform>%n backup are damaged and cannot be restored. Nothing has been deleted; the roster itself is not affected.</numerusform>
+            <numerusform>%n backups are damaged and cannot be restored. Nothing has been deleted; the roster itself is not affected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) checked: all is well.</source>
+        <translation>
+            <numerusform>%n backup checked: all is well.</numerusform>
+            <numerusform>%n backups checked: all is well.</numerusform>
         </translation>
     </message>
 </context>
@@ -784,6 +825,16 @@
     </message>
 </context>
 <context>
+    <name>soctv::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) in the backup have been erased for good since, and stay erased.</source>
+        <translation>
+            <numerusform>%n person in the backup have been erased for good since, and stay erased.</numerusform>
+            <numerusform>%n persons in the backup have been erased for good since, and stay erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soctv::RosterEdits</name>
     <message numerus="yes">
         <source>%n row(s) were moved to the bin.</source>
@@ -838,6 +889,16 @@
         <translation>
             <numerusform>%n row selected</numerusform>
             <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soctv::StateStrip</name>
+    <message numerus="yes">
+        <source>It can be taken over in %n minute(s).</source>
+        <translation>
+            <numerusform>It can be taken over in %n minute.</numerusform>
+            <numerusform>It can be taken over in %n minutes.</numerusform>
         </translation>
     </message>
 </context>

@@ -81,6 +81,84 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>The program stopped unexpectedly the last time. What was saved is intact. A report for whoever looks after the program is kept; it holds nothing of your lists.</source>
+        <translation>Lần trước chương trình bị dừng đột ngột. Dữ liệu đã lưu vẫn còn nguyên. Có một báo cáo lỗi cho người phụ trách phần mềm; trong đó không có gì của danh sách.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Chép báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>first change of a session</source>
+        <translation>thay đổi đầu tiên của phiên làm việc</translation>
+    </message>
+    <message>
+        <source>half an hour after a change</source>
+        <translation>nửa giờ sau khi thay đổi</translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation>khi đóng tệp</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>tự bấm sao lưu</translation>
+    </message>
+    <message>
+        <source>before another backup was restored</source>
+        <translation>trước khi khôi phục bản khác</translation>
+    </message>
+    <message>
+        <source>before a newer version of the program</source>
+        <translation>trước khi nâng lên phiên bản mới</translation>
+    </message>
+    <message>
+        <source>after people were erased</source>
+        <translation>sau khi xóa hẳn người</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>trước khi nhập phiếu</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hôm nay %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>before a change of many rows</source>
+        <translation>trước khi sửa nhiều dòng</translation>
+    </message>
+    <message>
+        <source>✓ checked</source>
+        <translation>✓ đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>✗ damaged, cannot be restored</source>
+        <translation>✗ bị hỏng, không khôi phục được</translation>
+    </message>
+    <message>
+        <source>not checked since it was made or changed</source>
+        <translation>chưa kiểm tra từ lúc tạo hoặc thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
     <name>Basis</name>
     <message>
         <source>not recorded</source>
@@ -526,10 +604,6 @@
         <translation>Kiểm tra tệp có bị hỏng không và đếm nội dung.</translation>
     </message>
     <message>
-        <source>Copies the roster and verifies the copy.</source>
-        <translation>Chép danh sách và kiểm tra bản chép.</translation>
-    </message>
-    <message>
         <source>Takes back the last change.</source>
         <translation>Hoàn tác thay đổi cuối cùng.</translation>
     </message>
@@ -830,6 +904,56 @@
     <message>
         <source>Changes units from a day on: takes in lists of units (.xlsx, .csv, …), moves units --to another, merges them --into one, or closes them; what stands below those goes --to another, or closes --with-below.</source>
         <translation>Thay đổi đơn vị từ một ngày: nhập danh sách đơn vị (.xlsx, .csv, …), chuyển sang đơn vị cấp trên khác (--to), sáp nhập vào một đơn vị (--into) hoặc kết thúc hoạt động; đơn vị trực thuộc khi đó chuyển về đơn vị khác (--to) hoặc kết thúc cùng (--with-below).</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Sound rows</source>
+        <translation>Dòng còn nguyên</translation>
+    </message>
+    <message>
+        <source>Rows that do not fit</source>
+        <translation>Dòng không khớp</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read</source>
+        <translation>Dòng không đọc được</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>không hoàn tác được</translation>
+    </message>
+    <message>
+        <source>Restored “%1” as “%2”: %3 people, %4 posts.</source>
+        <translation>Đã khôi phục “%1” thành “%2”: %3 người, %4 vị trí.</translation>
+    </message>
+    <message>
+        <source>What was there before: %1</source>
+        <translation>Danh sách trước đó: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who had been erased since stay erased.</source>
+        <translation>
+            <numerusform>%n người đã bị xóa hẳn sau đó vẫn bị xóa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>BẢN-SAO-LƯU</translation>
+    </message>
+    <message>
+        <source>Copies the roster, verifies the copy and reads it back.</source>
+        <translation>Chép danh sách, kiểm tra bản chép và đọc lại.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the roster TO, which is backed up first; people who were erased since stay erased. Where there is no file TO, it is made.</source>
+        <translation>Thay danh sách ĐÍCH bằng một bản sao lưu; danh sách đó được sao lưu trước, người đã bị xóa hẳn sau đó vẫn bị xóa. Chưa có tệp ĐÍCH thì tạo mới.</translation>
+    </message>
+    <message>
+        <source>The change is saved, but the backup after it could not be made:</source>
+        <translation>Thay đổi đã được lưu, nhưng không tạo được bản sao lưu sau đó:</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1598,59 @@
     </message>
 </context>
 <context>
+    <name>WindowBackups</name>
+    <message>
+        <source>The backup has been restored.</source>
+        <translation>Đã khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>What was there before is backup No. %1: to go back, restore that one.</source>
+        <translation>Danh sách trước đó là bản sao lưu số %1: muốn trở lại thì khôi phục bản ấy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who had been erased since stay erased.</source>
+        <translation>
+            <numerusform>%n người đã bị xóa hẳn sau đó vẫn bị xóa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Xem các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Đang khôi phục bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>This is a backup, to be looked at. The roster itself is as it was.</source>
+        <translation>Đây là bản sao lưu, mở để xem. Danh sách đang dùng vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Back to the roster</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>The sample and its backups are deleted when it is closed: they cannot be restored.</source>
+        <translation>Danh sách mẫu và bản sao lưu của nó bị xóa khi đóng nên không khôi phục được.</translation>
+    </message>
+    <message>
+        <source>Backups are kept in %1 until it can be written again.</source>
+        <translation>Tạm cất bản sao lưu ở %1 cho đến khi ghi lại được.</translation>
+    </message>
+    <message>
+        <source>The backup on closing could not be made. The roster itself is saved.</source>
+        <translation>Không tạo được bản sao lưu khi đóng. Danh sách đã được lưu.</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Đóng, không sao lưu</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>soctv</name>
     <message>
         <source>“%1” is a folder, give a file name.</source>
@@ -1666,10 +1843,6 @@
     <message>
         <source>This file was made by a newer version (%1). This version (%2) can only open it for viewing.</source>
         <translation>Tệp này tạo bằng bản mới hơn (%1). Bản đang dùng (%2) chỉ mở được để xem.</translation>
-    </message>
-    <message>
-        <source>“%1” was moved, replaced or changed by another program. The last change is not written; what was saved before is intact. Close and open the file.</source>
-        <translation>“%1” đã bị chuyển đi, thay thế hoặc bị chương trình khác sửa. Thay đổi vừa làm chưa được ghi; dữ liệu đã lưu trước đó vẫn còn nguyên. Hãy đóng rồi mở lại tệp.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2759,6 +2932,106 @@
         <source>in the bin</source>
         <translation>trong thùng rác</translation>
     </message>
+    <message>
+        <source>The copy “%1” did not pass the check and was not kept: the roster may be damaged. Nothing has been deleted.</source>
+        <translation>Bản chép “%1” không qua được kiểm tra nên không giữ lại: danh sách có thể đã hỏng. Không có gì bị xóa.</translation>
+    </message>
+    <message>
+        <source>What was read back from “%1” is not what was written: the stick or disk is faulty. The copy was removed. Use another one.</source>
+        <translation>Dữ liệu đọc lại từ “%1” không giống dữ liệu đã ghi: USB hoặc ổ đĩa bị lỗi. Bản chép đã được xóa. Hãy dùng USB hoặc ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>The program that was writing “%1” stopped half way. What was saved before is intact and comes back when the file is opened for editing.</source>
+        <translation>Chương trình đang ghi “%1” đã dừng giữa chừng. Dữ liệu đã lưu trước đó vẫn còn nguyên và sẽ trở lại khi mở tệp để sửa.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, replaced or deleted while it was open. The last change is not written; what was saved before is intact.</source>
+        <translation>“%1” đã bị chuyển chỗ, thay hoặc xóa trong lúc đang mở. Thay đổi vừa rồi chưa được ghi; dữ liệu đã lưu trước đó vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more: the stick was pulled out or the network folder is gone. The last change is not written. Plug it in again and try again.</source>
+        <translation>Không còn thấy “%1”: USB đã bị rút ra hoặc thư mục mạng đã mất. Thay đổi vừa rồi chưa được ghi. Hãy cắm lại rồi bấm Thử lại.</translation>
+    </message>
+    <message>
+        <source>The journal beside the file “%1” belongs to another file. Nothing has been changed or deleted.</source>
+        <translation>Tệp nhật ký ghi (-journal) bên cạnh tệp “%1” là của tệp khác. Không có gì bị thay đổi hay bị xóa.</translation>
+    </message>
+    <message>
+        <source>Another program has switched the file “%1” to a write-ahead log, which Sổ CTV does not open. Nothing has been changed or deleted.</source>
+        <translation>Một chương trình khác đã chuyển tệp “%1” sang kiểu ghi WAL mà Sổ CTV không mở. Không có gì bị thay đổi hay bị xóa.</translation>
+    </message>
+    <message>
+        <source>“%1” beside the roster is not a file of this program, so “%2” cannot be opened for editing. Nothing has changed. Rename it and try again.</source>
+        <translation>“%1” bên cạnh danh sách không phải tệp của chương trình, nên chưa mở “%2” để sửa được. Chưa có gì thay đổi. Hãy đổi tên nó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken over by computer %2 at %3. The last change is not written; what was saved before is intact.</source>
+        <translation>Máy %2 đã tiếp quản tệp “%1” lúc %3. Chưa ghi thay đổi vừa rồi; dữ liệu đã lưu trước đó vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>The sign that this window has “%1” open was removed by another program. The last change is not written; what was saved before is intact. Try again.</source>
+        <translation>Một chương trình khác đã xóa dấu cho biết cửa sổ này đang mở “%1”. Chưa ghi thay đổi vừa rồi; dữ liệu đã lưu trước đó vẫn còn nguyên. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The backup folder “%1” is not there.</source>
+        <translation>Không thấy thư mục sao lưu “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, backups need a folder of that name.</source>
+        <translation>“%1” là một tệp; sao lưu cần một thư mục tên như vậy.</translation>
+    </message>
+    <message>
+        <source>The disk with the backup folder “%1” is full.</source>
+        <translation>Ổ đĩa chứa thư mục sao lưu “%1” đã hết chỗ.</translation>
+    </message>
+    <message>
+        <source>The backup folder “%1” is read-only.</source>
+        <translation>Thư mục sao lưu “%1” chỉ đọc được.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone any more: the file was brought to a newer form or rescued after it. Nothing has changed.</source>
+        <translation>Bước này không hoàn tác được nữa: sau bước này tệp đã được chuyển sang dạng mới hoặc được khôi phục. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought to the form of this version. Nothing has changed: it is as it was.</source>
+        <translation>Không chuyển được “%1” sang dạng của bản này. Không có gì thay đổi: tệp vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>(kind of unit lost)</source>
+        <translation>(mất loại đơn vị)</translation>
+    </message>
+    <message>
+        <source>(name of unit %1 lost)</source>
+        <translation>(mất tên đơn vị %1)</translation>
+    </message>
+    <message>
+        <source>The backup “%1” was made by a newer version of this program. Nothing has been changed.</source>
+        <translation>Bản sao lưu “%1” do phiên bản mới hơn của chương trình tạo ra. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied faithfully. Nothing has been changed.</source>
+        <translation>Không chép được bản sao lưu cho đúng. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, replaced or taken over meanwhile. Nothing has been restored.</source>
+        <translation>Trong lúc đó “%1” đã bị dời, bị thay hoặc bị tiếp quản. Chưa khôi phục gì.</translation>
+    </message>
+    <message>
+        <source>“%1” is the roster itself. Nothing has been changed.</source>
+        <translation>“%1” chính là danh sách đang dùng. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>This file was made by an older version (%1). Open it for editing once: it is backed up and brought to the form of this version (%2).</source>
+        <translation>Tệp này tạo bằng bản cũ hơn (%1). Hãy mở tệp để sửa một lần: tệp sẽ được sao lưu rồi chuyển sang dạng của bản này (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, replaced or changed by another program. The last change is not written yet; what was saved before is intact. Put the file back and try again, or save a copy in another place.</source>
+        <translation>“%1” đã bị chuyển chỗ, thay hoặc bị chương trình khác sửa. Thay đổi vừa rồi chưa được ghi; dữ liệu đã lưu trước đó vẫn còn nguyên. Hãy đưa tệp về chỗ cũ rồi bấm Thử lại, hoặc chép ra nơi khác.</translation>
+    </message>
+    <message>
+        <source>What was left of it is kept in “%1”.</source>
+        <translation>Những gì còn lại của tệp được giữ trong “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>soctv::AccountDialog</name>
@@ -3260,6 +3533,14 @@
         <source>&amp;Print…</source>
         <translation>&amp;In…</translation>
     </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>&amp;Các bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Copy to a &amp;USB stick…</source>
+        <translation>Chép ra &amp;USB…</translation>
+    </message>
 </context>
 <context>
     <name>soctv::AlikeHint</name>
@@ -3333,6 +3614,154 @@
     <message>
         <source>A new person</source>
         <translation>Người mới</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::BackupsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::BackupsPage</name>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Sao lưu n&amp;gay</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Kiểm tra &amp;lại</translation>
+    </message>
+    <message>
+        <source>&amp;Open for viewing</source>
+        <translation>&amp;Mở để xem</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Khôi phục…</translation>
+    </message>
+    <message>
+        <source>Copy to a U&amp;SB stick…</source>
+        <translation>Chép ra US&amp;B…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the folder…</source>
+        <translation>Đổi t&amp;hư mục…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups are kept in %1</source>
+        <translation>Nơi cất bản sao lưu: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: the first change of a session makes one, and so does “Back up now”.</source>
+        <translation>Chưa có bản sao lưu nào: thay đổi đầu tiên của phiên làm việc sẽ tạo một bản, nút “Sao lưu ngay” cũng vậy.</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>Đã sao lưu và kiểm tra: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n backup(s)…</source>
+        <translation>
+            <numerusform>Đang kiểm tra %n bản sao lưu…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged and cannot be restored. Nothing has been deleted; the roster itself is not affected.</source>
+        <translation>
+            <numerusform>%n bản sao lưu bị hỏng, không khôi phục được. Không có gì bị xóa; danh sách đang dùng không bị ảnh hưởng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) checked: all is well.</source>
+        <translation>
+            <numerusform>Đã kiểm tra %n bản sao lưu: đều tốt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with the backup…</source>
+        <translation>Đang so với bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Copy to a USB stick</source>
+        <translation>Chép ra USB</translation>
+    </message>
+    <message>
+        <source>Copying to “%1”…</source>
+        <translation>Đang chép ra “%1”…</translation>
+    </message>
+    <message>
+        <source>Copied and read back: %1 (%2). The stick can be pulled out now.</source>
+        <translation>Đã chép và đọc lại đúng: %1 (%2). Có thể rút USB ra.</translation>
+    </message>
+    <message>
+        <source>Where are backups to be kept?</source>
+        <translation>Cất các bản sao lưu ở đâu?</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Hiện nay: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Beside the roster</source>
+        <translation>Bên cạnh tệp danh sách</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups stay where they were until now.</source>
+        <translation>Nơi cất bản sao lưu vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Backups are kept in %1 from now on. Those made before stay where they are, and in this list.</source>
+        <translation>Từ nay các bản sao lưu cất ở %1. Các bản đã có vẫn ở chỗ cũ và vẫn có trong bảng này.</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4574,10 @@
         <source>State</source>
         <translation>Trạng thái</translation>
     </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>không hoàn tác được</translation>
+    </message>
 </context>
 <context>
     <name>soctv::HistoryPage</name>
@@ -4236,6 +4669,10 @@
     <message>
         <source>&amp;Bin</source>
         <translation>&amp;Thùng rác</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups</source>
+        <translation>Sao lư&amp;u</translation>
     </message>
 </context>
 <context>
@@ -4480,10 +4917,6 @@
         <translation>Đang mở “%1”…</translation>
     </message>
     <message>
-        <source>Open for editing</source>
-        <translation>Mở để sửa</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>Thanh công cụ</translation>
     </message>
@@ -4514,14 +4947,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>Opened for viewing only: nothing can be changed in this file.</source>
-        <translation>Đang mở để xem: không sửa được gì trong tệp này.</translation>
-    </message>
-    <message>
-        <source>SAMPLE: made-up people to try things with. Closing deletes this file.</source>
-        <translation>MẪU: người và số liệu đều bịa ra để dùng thử. Khi đóng, tệp này bị xóa.</translation>
     </message>
     <message>
         <source>The row being typed could not be stored.</source>
@@ -4574,10 +4999,6 @@
     <message>
         <source>Leave it</source>
         <translation>Thôi</translation>
-    </message>
-    <message>
-        <source>Newest backup: %1</source>
-        <translation>Bản sao lưu gần nhất: %1</translation>
     </message>
     <message>
         <source>Open the backup for viewing</source>
@@ -4635,6 +5056,26 @@
         <source>As of %1</source>
         <translation>Tính đến ngày %1</translation>
     </message>
+    <message>
+        <source>The last change could not be stored.</source>
+        <translation>Thay đổi vừa rồi chưa ghi được.</translation>
+    </message>
+    <message>
+        <source>Drop this change</source>
+        <translation>Bỏ thay đổi này</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, which is in front now.</source>
+        <translation>“%1” đang mở ở cửa sổ khác; cửa sổ đó đã được đưa lên trước.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Khôi phục…</translation>
+    </message>
+    <message>
+        <source>%1; newest backup: %2.</source>
+        <translation>%1; bản sao lưu gần nhất: %2.</translation>
+    </message>
 </context>
 <context>
     <name>soctv::MessageBar</name>
@@ -4671,6 +5112,41 @@
     <message>
         <source>Views</source>
         <translation>Các mục</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::Neighbours</name>
+    <message>
+        <source>This file is in a network folder. You can work on it there if only one computer at a time opens it for editing.</source>
+        <translation>Tệp này nằm trong thư mục mạng. Có thể làm việc tại chỗ nếu mỗi lúc chỉ một máy mở để sửa.</translation>
+    </message>
+    <message>
+        <source>This file is on a stick. Close the file before you pull the stick out. Backups go beside the file, onto the same stick: copy them to this computer now and then.</source>
+        <translation>Tệp này nằm trên USB. Hãy đóng tệp trước khi rút USB. Bản sao lưu nằm cạnh tệp, trên cùng USB đó: thỉnh thoảng hãy chép sang máy này.</translation>
+    </message>
+    <message>
+        <source>Open for editing</source>
+        <translation>Mở để sửa</translation>
+    </message>
+    <message>
+        <source>Open for viewing</source>
+        <translation>Mở để xem</translation>
+    </message>
+    <message>
+        <source>Take “%1” over from computer %2?</source>
+        <translation>Tiếp quản “%1” từ máy %2?</translation>
+    </message>
+    <message>
+        <source>It is backed up first and then opened here for editing. Should computer %1 still have it open, it cannot write to the file any more; what it saved is kept.</source>
+        <translation>Tệp được sao lưu trước rồi mở ở đây để sửa. Nếu máy %1 vẫn còn mở thì máy đó không ghi vào tệp được nữa; những gì đã lưu vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tiếp quản</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5666,221 @@
     </message>
 </context>
 <context>
+    <name>soctv::RescueDialog</name>
+    <message>
+        <source>(nothing left of it)</source>
+        <translation>(không còn gì)</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Khôi phục “%1”</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged. Nothing has been deleted, and nothing will be: the damaged file is kept beside the new one.</source>
+        <translation>Tệp “%1” bị hỏng. Không có gì bị xóa và sẽ không có gì bị xóa: tệp hỏng được giữ lại bên cạnh tệp mới.</translation>
+    </message>
+    <message>
+        <source>Looking for what can be saved, row by row…</source>
+        <translation>Đang tìm từng dòng còn cứu được…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>The newest &amp;backup and what was done after it</source>
+        <translation>&amp;Bản sao lưu gần nhất và các bước làm sau đó</translation>
+    </message>
+    <message>
+        <source>The rows that can still be &amp;read in the damaged file</source>
+        <translation>Các dòng còn đọ&amp;c được trong tệp hỏng</translation>
+    </message>
+    <message>
+        <source>What each way saves</source>
+        <translation>Mỗi cách cứu được gì</translation>
+    </message>
+    <message>
+        <source>&amp;Rows to check if they are read from the damaged file:</source>
+        <translation>Các &amp;dòng phải kiểm tra nếu đọc từ tệp hỏng:</translation>
+    </message>
+    <message>
+        <source>Rows to check</source>
+        <translation>Các dòng phải kiểm tra</translation>
+    </message>
+    <message>
+        <source>There is no backup that is sound.</source>
+        <translation>Không có bản sao lưu nào còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Made at %1. Later steps in it: %2.</source>
+        <translation>Sao lưu lúc %1. Số bước làm sau đó được thêm vào: %2.</translation>
+    </message>
+    <message>
+        <source>Steps that cannot be read or do not fit: %1.</source>
+        <translation>Số bước không đọc được hoặc không khớp: %1.</translation>
+    </message>
+    <message>
+        <source>It is as the roster was at %1.</source>
+        <translation>Danh sách sẽ như lúc %1.</translation>
+    </message>
+    <message>
+        <source>It lacks nothing that can be read in the damaged file.</source>
+        <translation>Không thiếu gì so với những gì còn đọc được trong tệp hỏng.</translation>
+    </message>
+    <message>
+        <source>It lacks %1 rows that can be read in the damaged file.</source>
+        <translation>Thiếu %1 dòng còn đọc được trong tệp hỏng.</translation>
+    </message>
+    <message>
+        <source>Saved: %1 rows. To check: %2. Lost: %3.</source>
+        <translation>Cứu được: %1 dòng. Phải kiểm tra: %2. Mất: %3.</translation>
+    </message>
+    <message>
+        <source>Earlier steps can be undone as before.</source>
+        <translation>Vẫn hoàn tác được các bước trước như cũ.</translation>
+    </message>
+    <message>
+        <source>Earlier steps cannot be undone any more.</source>
+        <translation>Các bước trước không hoàn tác được nữa.</translation>
+    </message>
+    <message>
+        <source>“%1” is restored. %2 The damaged file is kept as “%3”.</source>
+        <translation>Đã khôi phục “%1”. %2 Tệp hỏng được giữ lại với tên “%3”.</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::RescueModel</name>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Names and places of units</source>
+        <translation>Tên và cấp trên của đơn vị</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>List rows</source>
+        <translation>Dòng danh sách</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Office details and others</source>
+        <translation>Thông tin cơ quan và mục khác</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ít nhất %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Backup: has</source>
+        <translation>Bản sao lưu: có</translation>
+    </message>
+    <message>
+        <source>Backup: lacks</source>
+        <translation>Bản sao lưu: thiếu</translation>
+    </message>
+    <message>
+        <source>Row by row: saved</source>
+        <translation>Từng dòng: cứu được</translation>
+    </message>
+    <message>
+        <source>Row by row: to check</source>
+        <translation>Từng dòng: phải kiểm tra</translation>
+    </message>
+    <message>
+        <source>Row by row: lost</source>
+        <translation>Từng dòng: mất</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Restore backup No. %1, %2?</source>
+        <translation>Khôi phục bản sao lưu số %1, lúc %2?</translation>
+    </message>
+    <message>
+        <source>The backup holds the same rows as the roster does now.</source>
+        <translation>Bản sao lưu có đúng các dòng như danh sách hiện nay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the backup have been erased for good since, and stay erased.</source>
+        <translation>
+            <numerusform>%n người có trong bản sao lưu đã bị xóa hẳn sau đó, và vẫn bị xóa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roster as it is now is backed up first: restoring that backup leads back here.</source>
+        <translation>Danh sách hiện nay được sao lưu trước; khôi phục bản đó là trở lại như bây giờ.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>hiện nay</translation>
+    </message>
+    <message>
+        <source>in the backup</source>
+        <translation>trong bản sao lưu</translation>
+    </message>
+    <message>
+        <source>would go</source>
+        <translation>sẽ mất đi</translation>
+    </message>
+    <message>
+        <source>would come back</source>
+        <translation>sẽ trở lại</translation>
+    </message>
+    <message>
+        <source>would change</source>
+        <translation>sẽ khác đi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Steps in the history</source>
+        <translation>Bước trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+</context>
+<context>
     <name>soctv::RosterEdits</name>
     <message numerus="yes">
         <source>%n row(s) were moved to the bin.</source>
@@ -5309,6 +6000,14 @@
         <translation>
             <numerusform>Đang chọn %n dòng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>⚠ Not stored: %1</source>
+        <translation>⚠ Chưa ghi: %1</translation>
+    </message>
+    <message>
+        <source>%1, in another folder</source>
+        <translation>%1, ở thư mục tạm</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +6415,71 @@
     <message>
         <source>The list that you have comes in: you see it before anything is written.</source>
         <translation>Nhập danh sách đang có; xem trước rồi mới ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::StateStrip</name>
+    <message>
+        <source>Open for editing</source>
+        <translation>Mở để sửa</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Tiếp quản…</translation>
+    </message>
+    <message>
+        <source>SAMPLE: made-up people to try things with. Closing deletes this file.</source>
+        <translation>MẪU: người và số liệu đều bịa ra để dùng thử. Khi đóng, tệp này bị xóa.</translation>
+    </message>
+    <message>
+        <source>Computer %1 has closed the file: it is free now.</source>
+        <translation>Máy %1 đã đóng tệp: giờ có thể mở để sửa.</translation>
+    </message>
+    <message>
+        <source>Open for editing in another window. Here it can only be viewed; what is changed there appears by itself.</source>
+        <translation>Tệp đang mở để sửa ở cửa sổ khác. Ở đây chỉ xem được; thay đổi bên đó tự hiện ra.</translation>
+    </message>
+    <message>
+        <source>Open for editing in another window of this computer since %1. Here it can only be viewed; what is changed there appears by itself.</source>
+        <translation>Tệp đang mở để sửa ở cửa sổ khác trên máy này (từ %1). Ở đây chỉ xem được; thay đổi bên đó tự hiện ra.</translation>
+    </message>
+    <message>
+        <source>Open for editing on computer %1 since %2. Here it can only be viewed; what is changed there appears by itself.</source>
+        <translation>Tệp đang mở để sửa trên máy %1 (từ %2). Ở đây chỉ xem được; thay đổi bên đó tự hiện ra.</translation>
+    </message>
+    <message>
+        <source>Open for editing on computer %1 (%2) since %3. Here it can only be viewed; what is changed there appears by itself.</source>
+        <translation>Tệp đang mở để sửa trên máy %1 (%2, từ %3). Ở đây chỉ xem được; thay đổi bên đó tự hiện ra.</translation>
+    </message>
+    <message>
+        <source>Computer %1 has the file, but has not been heard of for 3 minutes.</source>
+        <translation>Máy %1 đang giữ tệp nhưng đã 3 phút không trả lời.</translation>
+    </message>
+    <message>
+        <source>Opened for viewing only: nothing can be changed in this file.</source>
+        <translation>Đang mở để xem: không sửa được gì trong tệp này.</translation>
+    </message>
+    <message>
+        <source>A computer was switched off in the middle of writing. Take over to recover, then open.</source>
+        <translation>Một máy đã tắt giữa lúc ghi. Tiếp quản để khôi phục rồi mở.</translation>
+    </message>
+    <message>
+        <source>Computer %1 was switched off in the middle of writing. Take over to recover, then open.</source>
+        <translation>Máy %1 đã tắt giữa lúc ghi. Tiếp quản để khôi phục rồi mở.</translation>
+    </message>
+    <message>
+        <source>Until then the newest backup is shown: %1.</source>
+        <translation>Trong lúc chờ, đang xem bản sao lưu mới nhất: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be taken over in %n minute(s).</source>
+        <translation>
+            <numerusform>Có thể tiếp quản sau %n phút nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be taken over in less than a minute.</source>
+        <translation>Có thể tiếp quản sau chưa đầy một phút.</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6915,33 @@
     <message>
         <source>Compare them</source>
         <translation>So từng cặp</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::TypingKeeper</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Đưa trở lại</translation>
+    </message>
+    <message>
+        <source>The program stopped while a new row was being typed: “%1”. It is kept.</source>
+        <translation>Lần trước, chương trình dừng khi đang gõ dòng mới “%1”. Chữ đã gõ vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The program stopped while “%1” was being typed for %2: “%3”. It is kept.</source>
+        <translation>Lần trước, chương trình dừng khi đang gõ ô “%1” của %2: “%3”. Chữ đã gõ vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The program stopped while this was being typed: “%1”. It is kept.</source>
+        <translation>Lần trước, chương trình dừng khi đang gõ: “%1”. Chữ đã gõ vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Chép lại</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +7456,45 @@
     <message>
         <source>Drop them</source>
         <translation>Bỏ các tệp này</translation>
+    </message>
+</context>
+<context>
+    <name>soctv::WriteTroubles</name>
+    <message>
+        <source>Kept, but not stored yet: %1</source>
+        <translation>Được giữ lại nhưng chưa ghi: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Save in another place…</source>
+        <translation>Chép ra nơi khác…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Khôi phục…</translation>
+    </message>
+    <message>
+        <source>Stored. Nothing is lost.</source>
+        <translation>Đã ghi. Không mất gì.</translation>
+    </message>
+    <message>
+        <source>%1 - copy</source>
+        <translation>%1 - bản chép</translation>
+    </message>
+    <message>
+        <source>Save the roster in another place</source>
+        <translation>Chép danh sách ra nơi khác</translation>
+    </message>
+    <message>
+        <source>Sổ CTV rosters (*.soctv)</source>
+        <translation>Tệp Sổ CTV (*.soctv)</translation>
+    </message>
+    <message>
+        <source>Stopped. The change is kept, but not stored yet.</source>
+        <translation>Đã dừng. Thay đổi được giữ lại nhưng chưa ghi.</translation>
     </message>
 </context>
 <context>

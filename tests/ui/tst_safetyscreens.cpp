@@ -5,6 +5,8 @@
 #include "resources/i18n/translations.h"
 #include "tests/support/officewindow.h"
 #include "tests/support/othercomputer.h"
+#include "tests/support/smalldisk.h"
+#include "ui/window/kepttyping.h"
 #include "ui/window/neighbours.h"
 #include "ui/window/statestrip.h"
 
@@ -25,6 +27,10 @@ private Q_SLOTS:
     void neighbours();
     void places_data() { themes(); }
     void places();
+    void writing_data() { themes(); }
+    void writing();
+    void lastTime_data() { themes(); }
+    void lastTime();
 
 private:
     static void themes()
@@ -116,6 +122,85 @@ void TestSafetyScreens::places()
         keep(office, QLatin1String(name));
         office.appearance.apply(Theme::Light);
     }
+}
+
+// The disk is full, the file is gone, and the officer wants to close all the same.
+void TestSafetyScreens::writing()
+{
+    QFETCH(Theme, theme);
+    SmallDisk disk(2000);
+    QVERIFY(disk.isMounted());
+    OfficeWindow office;
+    office.appearance.apply(theme);
+    office.show();
+    office.window->createRoster({QStringLiteral("Liên đoàn Lao động tỉnh Mẫu"), {}},
+        disk.path(QStringLiteral("long-bien-2026.soctv")));
+    office.settle();
+    office.list().startNewRow();
+    office.type(QStringLiteral("Nguyễn Văn An"));
+    QVERIFY(office.list().commitEditor());
+    QFile filler(disk.path(QStringLiteral("filler")));
+    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(512, 'x')) > 0) { }
+    office.list().startNewRow();
+    office.type(QStringLiteral("Trần Thị Bình"));
+    std::ignore = office.list().commitEditor();
+    keep(office, QStringLiteral("full"));
+    filler.remove();
+    const QString path = office.window->rosterPath();
+    QVERIFY(QFile::rename(path, path + u".moved"));
+    office.list().startNewRow();
+    std::ignore = office.list().commitEditor();
+    keep(office, QStringLiteral("moved"));
+
+    WindowDialogs dialogs(office.window.get());
+    QTimer::singleShot(200, this, [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        keep(box->grab().toImage(), QStringLiteral("closing"));
+        box->reject();
+    });
+    std::ignore = dialogs.choose(
+        QCoreApplication::translate("soctv::MainWindow", "The last change could not be stored."),
+        office.message(),
+        {QCoreApplication::translate("soctv::MainWindow", "Go back to it"),
+            QCoreApplication::translate("soctv::MainWindow", "Drop this change")});
+    office.dialogs.choices = {1};
+    office.appearance.apply(Theme::Light);
+}
+
+// What the last session left: a row, a cell, some other text.
+void TestSafetyScreens::lastTime()
+{
+    QFETCH(Theme, theme);
+    OfficeWindow office;
+    office.appearance.apply(theme);
+    office.show();
+    const QString path = sample(office);
+    KeptTyping row;
+    row.newRow[field("full_name")] = QStringLiteral("Nguyễn Văn An");
+    KeptTyping cell;
+    cell.post = 0;
+    {
+        auto roster = Roster::open(path, Roster::Access::View);
+        QVERIFY(roster.ok());
+        cell.post = (*roster)->database().number("SELECT min(id) FROM post");
+    }
+    cell.field = field("phone");
+    cell.text = QStringLiteral("0912 345 678");
+    KeptTyping other;
+    other.place = QStringLiteral("Ghi chú");
+    other.text = QStringLiteral("Đang nghỉ phép đến hết tháng");
+    for (const auto &[typing, name] :
+        {std::pair(row, "row"), std::pair(cell, "cell"), std::pair(other, "other")}) {
+        QVERIFY(writeKeptTyping(path, typing).ok());
+        office.open(path);
+        office.settle();
+        keep(office, QStringLiteral("typed-") + QLatin1String(name));
+        office.pressMessageButton(QCoreApplication::translate("soctv::TypingKeeper", "Drop it"));
+        QVERIFY(office.window->closeRoster());
+    }
+    office.appearance.apply(Theme::Light);
 }
 
 int main(int argc, char **argv)
