@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstring>
@@ -20,6 +21,11 @@ namespace {
 constexpr std::size_t longestPath = 4096;
 std::array<char, longestPath> reportPath;
 std::array<char, 256> heading;
+#if defined(__USE_FORTIFY_LEVEL) && __USE_FORTIFY_LEVEL >= 2
+constexpr auto build = "fortify 2";
+#else
+constexpr auto build = "fortify off";
+#endif
 std::array<char, 64 * 1024> spareStack; // a stack that overflowed cannot run the handler
 
 void put(int file, const char *text)
@@ -81,7 +87,9 @@ void writeReport(int signal)
 template <std::size_t N>
 void keep(std::array<char, N> &place, const QByteArray &text)
 {
-    qstrncpy(place.data(), text.constData(), N);
+    const auto size = std::min(std::size_t(text.size()), N - 1);
+    std::memcpy(place.data(), text.constData(), size);
+    place[size] = 0;
 }
 
 } // namespace
@@ -98,10 +106,10 @@ void reportCrashes(const QString &folder)
         return;
     keep(reportPath, path);
     keep(heading,
-        QStringLiteral("soctv %1, Qt %2, %3, %4\n")
+        QStringLiteral("soctv %1, Qt %2, %3, %4, %5\n")
             .arg(QStringLiteral(SOCTV_VERSION), QString::fromLatin1(qVersion()),
                 QSysInfo::productType() + u' ' + QSysInfo::productVersion(),
-                QSysInfo::currentCpuArchitecture())
+                QSysInfo::currentCpuArchitecture(), QLatin1String(build))
             .toUtf8());
     std::array<void *, 1> first{};
     ::backtrace(first.data(), 1); // loads what it needs now, not in the handler

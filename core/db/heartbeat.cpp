@@ -2,20 +2,7 @@
 
 #include "core/db/lockfiles.h"
 
-#include <atomic>
-
 namespace soctv {
-
-namespace {
-
-std::atomic<std::chrono::milliseconds> usualInterval = RosterLock::heartbeatInterval;
-
-} // namespace
-
-void Heartbeat::setInterval(std::chrono::milliseconds interval)
-{
-    usualInterval = interval;
-}
 
 Heartbeat::Heartbeat(const QString &rosterPath, QByteArray lockBytes)
     : m_lockPath(lockFilePath(rosterPath))
@@ -55,9 +42,8 @@ bool Heartbeat::isLockOurs() const
 
 void Heartbeat::run()
 {
-    const std::chrono::milliseconds interval = usualInterval;
     std::unique_lock lock(m_mutex);
-    while (!m_ended.wait_for(lock, interval, [this] { return m_isEnding; })) {
+    while (!m_ended.wait_for(lock, RosterLock::heartbeatInterval, [this] { return m_isEnding; })) {
         lock.unlock();
         beat();
         lock.lock();

@@ -4,7 +4,6 @@
 #include <QDateTime>
 #include <QString>
 
-#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -21,10 +20,6 @@ public:
     ~Heartbeat();
     Heartbeat(const Heartbeat &) = delete;
     Heartbeat &operator=(const Heartbeat &) = delete;
-
-    /// How often those that are made from now on beat; RosterLock::heartbeatInterval unless a test
-    /// has no time for that.
-    static void setInterval(std::chrono::milliseconds interval);
 
     void beat();
     /// The lock file is still that of this holder.

@@ -133,6 +133,13 @@ void requireOwnJournal(const Start &start, const QString &path)
 
 } // namespace
 
+Error emptyFileError(const QString &path)
+{
+    return {ErrorCode::EmptyFile,
+        QCoreApplication::translate("soctv", "“%1” is an empty file (0 bytes).")
+            .arg(QFileInfo(path).fileName())};
+}
+
 RosterHeader readRosterHeader(const QString &path)
 {
     const QFileInfo info(path);
@@ -144,13 +151,15 @@ RosterHeader readRosterHeader(const QString &path)
     if (!info.isFile())
         failNotRoster(path);
     if (info.size() == 0)
-        fail(ErrorCode::EmptyFile, QT_TRANSLATE_NOOP("soctv", "“%1” is an empty file (0 bytes)."),
-            path);
+        throw emptyFileError(path);
     Start start = readStart(path);
     requireOwnJournal(start, path);
     start.takeBack(startInJournal(path, headerSize));
-    if (!start.hasId())
+    if (!start.hasId()) {
+        if (wasEmptyByJournal(path))
+            throw emptyFileError(path);
         failNotRoster(path);
+    }
     if (start.hasMagic() && start.hasWriteAheadLog())
         fail(ErrorCode::Damaged,
             QT_TRANSLATE_NOOP("soctv",

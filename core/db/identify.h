@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QByteArrayView>
 #include <QString>
 
@@ -20,6 +22,9 @@ struct RosterHeader {
 /// Looks at the first 100 bytes of \a path without running any SQL. Throws Error with the sentence
 /// for a folder, a missing or empty file, one that is no roster, one cut short.
 RosterHeader readRosterHeader(const QString &path);
+
+/// What is said of a file without content.
+Error emptyFileError(const QString &path);
 
 /// The same of the contents of a file; nothing if they are no roster.
 std::optional<RosterHeader> rosterHeaderIn(QByteArrayView bytes);

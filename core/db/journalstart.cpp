@@ -28,6 +28,15 @@ quint32 numberIn(const QByteArray &bytes, int offset)
 
 } // namespace
 
+bool wasEmptyByJournal(const QString &path)
+{
+    QFile journal(path + QLatin1String("-journal"));
+    if (!journal.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = journal.read(headSize);
+    return head.size() == headSize && head.startsWith(magic) && numberIn(head, 16) == 0;
+}
+
 QByteArray startInJournal(const QString &path, int size)
 {
     QFile journal(path + QLatin1String("-journal"));

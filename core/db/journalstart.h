@@ -10,5 +10,7 @@ namespace soctv {
 /// them. The disk may have torn the first page itself: only SQLite can put it back, and only after
 /// somebody has found that the file is ours.
 QByteArray startInJournal(const QString &path, int size);
+/// The journal says that there was nothing in the database before: its making was cut off.
+bool wasEmptyByJournal(const QString &path);
 
 } // namespace soctv

@@ -99,9 +99,10 @@ RescueCounts compare(Database &backup, Database &rows, const QList<RowToCheck> &
 }
 
 // A later backup may be unreadable as well: the newest that is sound.
-std::optional<BackupInfo> copyNewestSound(const QString &path, int version, const QString &target)
+std::optional<BackupInfo> copyNewestSound(
+    const BackupPlaces &places, int version, const QString &target)
 {
-    const QList<BackupInfo> backups = BackupPlaces(path).backups();
+    const QList<BackupInfo> backups = places.backups();
     for (const BackupInfo &backup : backups) {
         const auto copied = guarded([&] {
             if (readRosterHeader(backup.path).version != version)
@@ -118,8 +119,10 @@ std::optional<BackupInfo> copyNewestSound(const QString &path, int version, cons
 
 class Preparation {
 public:
-    Preparation(const QString &path, Progress &progress, const Versions &versions)
+    Preparation(const QString &path, Progress &progress, const QStringList &chosen,
+        const Versions &versions)
         : m_path(path)
+        , m_places(path, chosen)
         , m_progress(progress)
         , m_file(path)
         , m_version(m_file.version())
@@ -164,7 +167,7 @@ private:
     std::optional<RescuedBackup> bringBackup(Database &rows, std::optional<Database> &brought)
     {
         RescuedFile file(temporaryNameBeside(m_path));
-        const auto info = copyNewestSound(m_path, m_version, file.path());
+        const auto info = copyNewestSound(m_places, m_version, file.path());
         if (!info)
             return std::nullopt;
         brought.emplace(Database::open(file.path(), Database::Access::ReadWrite));
@@ -178,6 +181,7 @@ private:
     }
 
     QString m_path;
+    BackupPlaces m_places;
     Progress &m_progress;
     PageFile m_file;
     int m_version;
@@ -217,19 +221,21 @@ RescuedFile::~RescuedFile()
     QFile::remove(m_path + QLatin1String("-journal"));
 }
 
-Result<Rescue> prepareRescue(const QString &path, Progress &progress, const Versions &versions)
+Result<Rescue> prepareRescue(
+    const QString &path, Progress &progress, const QStringList &chosen, const Versions &versions)
 {
     return guarded([&] {
         const QString real = realPath(path);
         auto lock = std::make_unique<RosterLock>(real);
-        return Preparation(real, progress, versions).run(std::move(lock));
+        return Preparation(real, progress, chosen, versions).run(std::move(lock));
     });
 }
 
 Result<QHash<QByteArray, TableRescue>> surveyDamage(
     const QString &path, Progress &progress, const Versions &versions)
 {
-    return guarded([&] { return Preparation(realPath(path), progress, versions).survey().tables; });
+    return guarded(
+        [&] { return Preparation(realPath(path), progress, {}, versions).survey().tables; });
 }
 
 Result<QString> useRescued(const Rescue &rescue, RescuedFile &file)

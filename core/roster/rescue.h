@@ -57,9 +57,10 @@ struct Rescue {
     std::optional<RescuedBackup> backup;
 };
 
-/// Tries both ways for the roster at \a path, which stays as it is. Takes seconds for 10^5 rows.
-Result<Rescue> prepareRescue(
-    const QString &path, Progress &progress, const Versions &versions = Versions::ofProgram());
+/// Tries both ways for the roster at \a path, which stays as it is. Backups are looked for in the
+/// folders \a chosen, too (see BackupPlaces). Takes seconds for 10^5 rows.
+Result<Rescue> prepareRescue(const QString &path, Progress &progress,
+    const QStringList &chosen = {}, const Versions &versions = Versions::ofProgram());
 
 /// What the rows way of prepareRescue() would save of each table of the roster at \a path, told
 /// without writing anything.

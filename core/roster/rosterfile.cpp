@@ -68,6 +68,8 @@ RosterFile openWithLock(
         version, versions.newest, lock ? RosterFile::Access::Edit : RosterFile::Access::View);
     Database database
         = Database::open(path, lock ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    if (database.number("PRAGMA page_count") == 0)
+        throw emptyFileError(path); // its making was cut off, and has just been taken back
     if (version <= versions.newest)
         requireSchema(database, versions.schema(version));
     else

@@ -1,8 +1,7 @@
 #include "core/roster/takeover.h"
 
 #include "core/db/rawcopy.h"
-#include "core/roster/backgroundbackup.h"
-#include "core/roster/backupplaces.h"
+#include "core/roster/rosterbackups.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,9 +14,9 @@ namespace {
 
 const QString reason = QStringLiteral("take-over");
 
-void backUp(Database &database, const QString &path)
+void backUp(Database &database)
 {
-    makeBackup(database, BackupPlaces(path).writable(), reason, checkBackup);
+    RosterBackups(database).makeNow(reason);
 }
 
 // The path of the copy; empty if one was made that needs nothing to be put right.
@@ -26,7 +25,7 @@ QString backUpFirst(const QString &path)
     if (!hasLeftJournal(path)) {
         Database database = Database::open(path, Database::Access::ReadOnly);
         database.trust();
-        backUp(database, path);
+        backUp(database);
         return {};
     }
     const QString folder = BackupPlaces(path).writable();
@@ -52,7 +51,7 @@ RosterFile openTaken(const QString &path, std::unique_ptr<RosterLock> lock, cons
         throw error;
     }
     if (!left.isEmpty()) {
-        backUp(file->database, path);
+        backUp(file->database);
         QFile::remove(left + QLatin1String("-journal")); // after that it holds nothing more
         QFile::remove(left);
     }

@@ -62,7 +62,7 @@ QString sampleFile(const QString &folder, qint64 rows)
 namespace {
 
 constexpr auto usage = "soctv_bench [--million] [lists] [window] [sheets] [import] "
-                       "[returns] [units]\n"
+                       "[returns] [units] [safety]\n"
                        "Measures what is named, or all. --million adds a roster of 1,000,000 rows "
                        "to the one of 100,000 and takes some minutes more.\n";
 
@@ -84,6 +84,8 @@ void measure(const QStringList &parts, bool million)
         }
         if (wanted("window"))
             window(file, rows);
+        if (wanted("safety"))
+            safety(file, rows);
         if (wanted("sheets") && rows > 1000)
             sheets(folder.path(), rows);
     }
@@ -106,7 +108,7 @@ int main(int argc, char **argv)
     const bool million = parts.removeAll(QStringLiteral("--million")) > 0;
     const QStringList known{QStringLiteral("lists"), QStringLiteral("window"),
         QStringLiteral("sheets"), QStringLiteral("import"), QStringLiteral("returns"),
-        QStringLiteral("units")};
+        QStringLiteral("units"), QStringLiteral("safety")};
     if (std::any_of(parts.begin(), parts.end(),
             [&](const QString &part) { return !known.contains(part); })) {
         QTextStream(stderr) << usage;

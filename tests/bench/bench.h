@@ -32,6 +32,7 @@ void listAndSearch(const QString &file, qint64 rows);
 void editsWhileJobsRun(const QString &file, qint64 rows);
 void memory(const QString &file, qint64 rows);
 void window(const QString &file, qint64 rows);
+void safety(const QString &file, qint64 rows);
 void sheets(const QString &folder, qint64 rows);
 void importing(const QString &folder);
 void returns();

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void readOnlyDisk();
     void fullDisk();
     void crashInMidWrite();
+    void crashInMidCreation();
     void movedFile();
     void removedLock();
     void changedByAnotherProgram();
@@ -525,6 +526,27 @@ void TestRosterFile::crashInMidWrite()
     verifyRowHashes((*opened)->database());
     opened->reset();
     QCOMPARE(filesIn(file.folder()).filter(u"crashed"_s), QStringList{u"crashed.soctv"_s});
+}
+
+// Nothing was in it yet, and nothing is left of it; it is not called the file of another program.
+void TestRosterFile::crashInMidCreation()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.soctv"_s);
+    const QString crashed = folder.filePath(u"crashed.soctv"_s);
+    {
+        Database writer = Database::create(path);
+        writer.execute("PRAGMA cache_spill = ON; PRAGMA cache_size = 1");
+        Transaction transaction(writer);
+        writer.execute(frozenText(schemaVersion));
+        writer.execute("PRAGMA user_version=1; PRAGMA application_id="
+            + QByteArray::number(rosterApplicationId));
+        writer.execute("INSERT INTO office VALUES ('a', hex(randomblob(90000)), NULL)");
+        QVERIFY(QFileInfo(path).size() > 0); // control: it is half written
+        QVERIFY(QFile::copy(path, crashed));
+        QVERIFY(QFile::copy(path + u"-journal", crashed + u"-journal"));
+    }
+    QCOMPARE(openError(crashed, Roster::Access::Edit), std::optional(ErrorCode::EmptyFile));
 }
 
 void TestRosterFile::movedFile()

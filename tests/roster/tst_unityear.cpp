@@ -23,6 +23,7 @@ private Q_SLOTS:
     void everyDayOfTheYear();
     void undoneAndRedone();
     void seesAWrongDay();
+    void cleanupTestCase();
 
 private:
     bool daysAreRight(const QDate &first, const QDate &last);
@@ -94,8 +95,8 @@ void beginCommunes(Year &of)
 
 void TestUnitYear::initTestCase()
 {
-    static Year the;
-    year = &the;
+    year = new Year;
+    Year &the = *year;
     fill(the);
     for (int i = 0; i < unionCount; i += 10)
         the.file.addPost(u"Lê Ái %1"_s.arg(i), the.unions.at(i));
@@ -219,6 +220,11 @@ void TestUnitYear::seesAWrongDay()
     QVERIFY(wrongOn(reform.addDays(1)).isEmpty());
     QVERIFY(year->file->undo().ok());
     QVERIFY(wrongOn(reform).isEmpty());
+}
+
+void TestUnitYear::cleanupTestCase()
+{
+    delete year;
 }
 
 QTEST_GUILESS_MAIN(TestUnitYear)

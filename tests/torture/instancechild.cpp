@@ -1,5 +1,7 @@
 #include "tests/torture/instancechild.h"
 
+#include "core/db/liveprocess.h"
+#include "core/db/lockfiles.h"
 #include "core/roster/posts.h"
 #include "core/roster/roster.h"
 #include "tests/torture/shimvfs.h"
@@ -12,7 +14,6 @@
 
 #include <sqlite3.h>
 
-#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -43,7 +44,7 @@ public:
             QFile other(QFile::decodeName(m_path));
             const qint64 process
                 = other.open(QIODevice::ReadOnly) ? other.readAll().toLongLong() : 0;
-            m_sawAnother = process > 0 && ::kill(pid_t(process), 0) == 0;
+            m_sawAnother = processStart(process).has_value(); // not one that was killed
             if (!m_sawAnother && process > 0)
                 ::unlink(m_path.constData());
         }
@@ -97,22 +98,22 @@ int workAmongOthers(const InstanceOrder &order)
     if (!order.hasLocks)
         watchCalls(&noLocks);
     const Workload workload(order.folder, order.seed);
-    const QString lock = QFileInfo(workload.file()).path() + QStringLiteral("/.")
-        + QFileInfo(workload.file()).fileName() + QStringLiteral(".lock");
     RandomSource random(order.seed + quint32(order.instance));
     QElapsedTimer timer;
     timer.start();
     for (qint64 nth = 0; timer.elapsed() < order.milliseconds;) {
-        if (order.removesLock)
-            QFile::remove(lock);
+        if (order.removesLock) {
+            QFile::remove(lockFilePath(workload.file()));
+            QFile::remove(ownerFilePath(workload.file()));
+        }
         auto roster = Roster::open(workload.file(), Roster::Access::Edit);
         if (!roster) {
             say("waited", qint64(roster.error().code));
             QThread::usleep(ulong(random.below(20000)));
             continue;
         }
-        const Witness witness(order.folder);
-        if (witness.sawAnother())
+        auto witness = std::make_unique<Witness>(order.folder);
+        if (witness->sawAnother())
             say("two", order.instance);
         for (int edits = 1 + random.below(4); edits > 0; --edits, ++nth) {
             NewRow row{Role::Collaborator, {}};
@@ -122,6 +123,7 @@ int workAmongOthers(const InstanceOrder &order)
             say(added ? "added" : "refused", nth);
             QThread::usleep(ulong(random.below(3000)));
         }
+        witness.reset(); // before the lock goes, and another comes
         roster->reset();
     }
     watchCalls(nullptr);

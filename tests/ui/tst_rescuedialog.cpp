@@ -199,7 +199,7 @@ void TestRescueDialog::leavingItChangesNothing()
         if (QWidget *dialog = QApplication::activeModalWidget())
             QTest::keyClick(dialog, Qt::Key_Escape);
     });
-    RescueDialog dialog(path, office.window.get());
+    RescueDialog dialog(path, {}, office.window.get());
     dialog.exec();
     QCOMPARE(bytesOf(path), damaged);
 }
@@ -210,7 +210,7 @@ void TestRescueDialog::lockedMeanwhile()
     const QString path = damagedRoster(office.path(u"hỏng.soctv"_s), true);
     office.show();
     const RosterLock other(path);
-    RescueDialog dialog(path, office.window.get());
+    RescueDialog dialog(path, {}, office.window.get());
     dialog.show();
     auto *save = dialog.findChild<QPushButton *>(u"save"_s);
     QTRY_VERIFY(dialog.focusWidget() && dialog.focusWidget() != save);

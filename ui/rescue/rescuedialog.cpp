@@ -78,10 +78,10 @@ QStringList textsOf(const QList<RowToCheck> &rows)
 
 } // namespace
 
-RescueDialog::RescueDialog(const QString &path, QWidget *parent)
+RescueDialog::RescueDialog(const QString &path, const QStringList &backupFolders, QWidget *parent)
     : QDialog(parent)
     , m_path(path)
-    , m_rescuing(std::make_unique<Rescuing>(path))
+    , m_rescuing(std::make_unique<Rescuing>(path, backupFolders))
     , m_pages(new QStackedWidget(this))
     , m_error(wrapped({}, this))
 {

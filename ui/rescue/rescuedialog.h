@@ -22,7 +22,7 @@ class RescueDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit RescueDialog(const QString &path, QWidget *parent = nullptr);
+    RescueDialog(const QString &path, const QStringList &backupFolders, QWidget *parent = nullptr);
     ~RescueDialog() override;
 
     /// What was saved, what not, and where the damaged file lies; after Accepted only.

@@ -16,7 +16,8 @@ class Rescuing : public QObject {
     Q_OBJECT
 
 public:
-    explicit Rescuing(const QString &path, QObject *parent = nullptr);
+    /// For the roster at \a path; \a backupFolders: see BackupPlaces.
+    Rescuing(const QString &path, const QStringList &backupFolders, QObject *parent = nullptr);
     /// Gives up what is not finished, and waits for it.
     ~Rescuing() override;
 

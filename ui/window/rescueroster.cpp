@@ -5,14 +5,14 @@
 
 namespace soctv {
 
-void rescueRoster(MainWindow &window, const QString &path)
+void rescueRoster(MainWindow &window, const QString &path, const QStringList &backupFolders)
 {
     const bool isOpen = window.workspace() && window.rosterPath() == path;
     if (isOpen && !window.closeRoster())
         return;
     std::optional<Notice> saved;
     {
-        RescueDialog dialog(path, &window); // holds the lock until it goes
+        RescueDialog dialog(path, backupFolders, &window); // holds the lock until it goes
         if (dialog.exec() == QDialog::Accepted)
             saved = dialog.notice();
     }

@@ -115,7 +115,8 @@ void MainWindow::showRoster(std::unique_ptr<Roster> roster)
     connect(m_troubles, &WriteTroubles::restoreWanted, m_actions->backups, &QAction::trigger);
     connect(
         m_troubles, &WriteTroubles::rescueWanted, this,
-        [this] { rescueRoster(*this, rosterPath()); }, Qt::QueuedConnection);
+        [this] { rescueRoster(*this, rosterPath(), m_settings.backupFolders()); },
+        Qt::QueuedConnection);
     connect(m_troubles, &WriteTroubles::savedElsewhere, this,
         [this](const QString &path) { openFile(path); });
     if (!opened.isReadOnly()) {
@@ -267,7 +268,8 @@ void MainWindow::tellOpenError(const QString &path, const Error &error)
         offerView();
         break;
     case ErrorCode::Damaged:
-        offer(tr("Restore…"), [this, path] { rescueRoster(*this, path); });
+        offer(tr("Restore…"),
+            [this, path] { rescueRoster(*this, path, m_settings.backupFolders()); });
         if (const auto backup = newestBackup(path, m_settings)) {
             notice.text.chop(1); // the full stop
             notice.text
