@@ -45,7 +45,13 @@ public:
     }
 
     const QString &answer() const { return m_answer; } ///< "held", or why not
-    qint64 pid() const { return m_process.processId(); }
+    /// Ends the test if it does not run: a signal to process 0 goes to everybody.
+    qint64 pid() const
+    {
+        if (m_process.processId() <= 0)
+            qFatal("the holder of the lock does not run");
+        return m_process.processId();
+    }
     void kill()
     {
         m_process.kill();

@@ -46,8 +46,8 @@ public:
         m_process.kill();
         m_process.waitForFinished();
     }
-    void sleep() const { ::kill(pid_t(m_process.processId()), SIGSTOP); }
-    void wakeUp() const { ::kill(pid_t(m_process.processId()), SIGCONT); }
+    void sleep() const { send(SIGSTOP); }
+    void wakeUp() const { send(SIGCONT); }
 
     static int main(const QString &path)
     {
@@ -71,6 +71,13 @@ public:
     }
 
 private:
+    // A signal to process 0 goes to everybody.
+    void send(int signal) const
+    {
+        if (m_process.processId() <= 0)
+            qFatal("the other computer does not run");
+        ::kill(pid_t(m_process.processId()), signal);
+    }
     static void say(const QString &text)
     {
         QFile out;
