@@ -1136,7 +1136,7 @@
         <translation>Cùng số điện thoại.</translation>
     </message>
     <message>
-        <source>The phone number is the same, but it may be several people&apos;s.</source>
+        <source>The phone number is the same, but it may be several people's.</source>
         <translation>Cùng số điện thoại, nhưng có thể là số dùng chung.</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@
         <translation>Cùng địa chỉ email.</translation>
     </message>
     <message>
-        <source>The e-mail address is the same, but it may be several people&apos;s.</source>
+        <source>The e-mail address is the same, but it may be several people's.</source>
         <translation>Cùng địa chỉ email, nhưng có thể là địa chỉ dùng chung.</translation>
     </message>
     <message>
@@ -1160,7 +1160,7 @@
         <translation>Cùng tài khoản.</translation>
     </message>
     <message>
-        <source>The account is the same, but it may be several people&apos;s.</source>
+        <source>The account is the same, but it may be several people's.</source>
         <translation>Cùng tài khoản, nhưng có thể là tài khoản dùng chung.</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
         <translation>Từ ngày 01/07/2025, “%1” thuộc tỉnh, thành phố khác.</translation>
     </message>
     <message>
-        <source>Write today&apos;s name</source>
+        <source>Write today's name</source>
         <translation>Ghi tên hiện nay</translation>
     </message>
     <message>
@@ -3354,7 +3354,7 @@
         <translation>Chép từ ô &amp;trên</translation>
     </message>
     <message>
-        <source>Insert t&amp;oday&apos;s date</source>
+        <source>Insert t&amp;oday's date</source>
         <translation>Điền ngày &amp;hôm nay</translation>
     </message>
     <message>
@@ -4046,7 +4046,7 @@
         <translation>ngày/tháng/năm</translation>
     </message>
     <message>
-        <source>Units go by the names of that day, and lists show who held a post on it. Phones and e-mail addresses are always today&apos;s.</source>
+        <source>Units go by the names of that day, and lists show who held a post on it. Phones and e-mail addresses are always today's.</source>
         <translation>Đơn vị mang tên của ngày đó; danh sách gồm người giữ nhiệm vụ vào ngày đó. Điện thoại và thư điện tử luôn là của hôm nay.</translation>
     </message>
     <message>

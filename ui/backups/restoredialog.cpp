@@ -1,6 +1,7 @@
 #include "ui/backups/restoredialog.h"
 
 #include "ui/backups/backupwords.h"
+#include "ui/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -19,7 +20,7 @@ constexpr int textWidth = 84; // characters
 constexpr int numberWidth = 14;
 constexpr int lowestRow = 26; // pixels
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
+QLabel *cellLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
@@ -28,8 +29,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 QLabel *paragraph(const QString &text, QWidget *parent)
 {
-    QLabel *label = plainLabel(text, parent);
-    label->setWordWrap(true);
+    QLabel *label = plainLabel(parent, text);
     label->setMinimumWidth(textWidth * label->fontMetrics().averageCharWidth());
     return label;
 }
@@ -86,10 +86,10 @@ RestoreDialog::RestoreDialog(
 void RestoreDialog::addRow(QGridLayout *grid, const QString &title, const QStringList &numbers)
 {
     const int row = grid->rowCount();
-    grid->addWidget(plainLabel(title, this), row, 0);
+    grid->addWidget(cellLabel(title, this), row, 0);
     grid->setRowMinimumHeight(row, lowestRow);
     for (int column = 0; column < numbers.size(); ++column) {
-        QLabel *label = plainLabel(numbers.at(column), this);
+        QLabel *label = cellLabel(numbers.at(column), this);
         label->setAccessibleName(title + u' ' + numbers.at(column));
         grid->addWidget(label, row, column + 1, Qt::AlignRight | Qt::AlignVCenter);
     }
@@ -101,7 +101,7 @@ void RestoreDialog::addCounts(QVBoxLayout *layout, const RestorePreview &preview
     const QStringList titles{
         tr("now"), tr("in the backup"), tr("would go"), tr("would come back"), tr("would change")};
     for (int column = 0; column < titles.size(); ++column) {
-        QLabel *title = plainLabel(titles.at(column), this);
+        QLabel *title = cellLabel(titles.at(column), this);
         makeBold(title);
         grid->addWidget(title, 0, column + 1, Qt::AlignRight);
         grid->setColumnMinimumWidth(

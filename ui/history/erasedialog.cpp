@@ -1,6 +1,7 @@
 #include "ui/history/erasedialog.h"
 
 #include "ui/history/binmodel.h"
+#include "ui/plainlabel.h"
 #include "ui/plaintooltip.h"
 
 #include <QDialogButtonBox>
@@ -18,14 +19,6 @@ namespace {
 constexpr int linesInSight = 6;
 constexpr int lineWidth = 110; // characters
 constexpr int lowestLine = 26; // pixels
-
-QLabel *wrapped(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QListWidget *lines(const QString &accessibleName, const QStringList &texts, QWidget *parent)
 {
@@ -86,26 +79,24 @@ EraseDialog::EraseDialog(const ErasureFacts &facts, QWidget *parent)
         addPlaces(layout);
     if (!facts.backups.isEmpty())
         addBackups(layout);
-    layout->addWidget(
-        wrapped(tr("Out of reach: copies on USB sticks and other computers, files that "
-                   "were exported or sent, and paper."),
-            this));
+    layout->addWidget(plainLabel(this,
+        tr("Out of reach: copies on USB sticks and other computers, files that "
+           "were exported or sent, and paper.")));
     addButtons(layout);
 }
 
 void EraseDialog::addPersons(QVBoxLayout *layout)
 {
     const int count = int(m_facts.persons.size());
-    QLabel *title
-        = wrapped(tr("Erase %n person(s) for good? This cannot be undone.", nullptr, count), this);
+    QLabel *title = plainLabel(
+        this, tr("Erase %n person(s) for good? This cannot be undone.", nullptr, count));
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
     layout->addWidget(title);
-    layout->addWidget(
-        wrapped(tr("All rows of the person go, with personal accounts and sources, from "
-                   "the lists, the bin and every step of the history:"),
-            this));
+    layout->addWidget(plainLabel(this,
+        tr("All rows of the person go, with personal accounts and sources, from "
+           "the lists, the bin and every step of the history:")));
     QStringList texts;
     for (const ListRow &row : std::as_const(m_facts.rows))
         texts.append(lineOf(row));
@@ -117,10 +108,9 @@ void EraseDialog::addPlaces(QVBoxLayout *layout)
     QStringList texts;
     for (const OtherPlace &place : std::as_const(m_facts.places))
         texts.append(tr("%1: “%2”").arg(place.where, place.text.simplified()));
-    layout->addWidget(
-        wrapped(tr("The same name, phone or e-mail stands in other places. Those that "
-                   "are ticked are emptied, the others stay as they are:"),
-            this));
+    layout->addWidget(plainLabel(this,
+        tr("The same name, phone or e-mail stands in other places. Those that "
+           "are ticked are emptied, the others stay as they are:")));
     m_places = choices(tr("Other places"), texts, Qt::Unchecked, this);
     m_places->setObjectName(QStringLiteral("places"));
     layout->addWidget(m_places);
@@ -133,10 +123,9 @@ void EraseDialog::addBackups(QVBoxLayout *layout)
         const QString at = backup.at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
         texts.append(tr("%1 (%2)").arg(at, QFileInfo(backup.path).fileName()));
     }
-    layout->addWidget(
-        wrapped(tr("These backups hold the person. Those that are ticked are deleted, "
-                   "after a new one has been made and verified:"),
-            this));
+    layout->addWidget(plainLabel(this,
+        tr("These backups hold the person. Those that are ticked are deleted, "
+           "after a new one has been made and verified:")));
     m_backups = choices(tr("Backups"), texts, Qt::Checked, this);
     m_backups->setObjectName(QStringLiteral("backups"));
     layout->addWidget(m_backups);

@@ -1,5 +1,6 @@
 #include "ui/rescue/rescuedialog.h"
 
+#include "ui/plainlabel.h"
 #include "ui/readingtable.h"
 #include "ui/rescue/rescuemodel.h"
 
@@ -25,14 +26,6 @@ constexpr int lineWidth = 120; // characters
 constexpr int linesInSight = 5;
 constexpr int lowestLine = 26; // pixels
 constexpr int lookInterval = 100; // ms
-
-QLabel *wrapped(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QString moment(const QDateTime &at)
 {
@@ -83,15 +76,15 @@ RescueDialog::RescueDialog(const QString &path, const QStringList &backupFolders
     , m_path(path)
     , m_rescuing(std::make_unique<Rescuing>(path, backupFolders))
     , m_pages(new QStackedWidget(this))
-    , m_error(wrapped({}, this))
+    , m_error(plainLabel(this))
 {
     const QString name = QFileInfo(path).fileName();
     setWindowTitle(tr("Restore “%1”").arg(name));
     auto *layout = new QVBoxLayout(this);
-    QLabel *title = wrapped(tr("The file “%1” is damaged. Nothing has been deleted, and nothing "
-                               "will be: the damaged file is kept beside the new one.")
-                                .arg(name),
-        this);
+    QLabel *title = plainLabel(this,
+        tr("The file “%1” is damaged. Nothing has been deleted, and nothing "
+           "will be: the damaged file is kept beside the new one.")
+            .arg(name));
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
@@ -111,7 +104,7 @@ void RescueDialog::buildSearch(QBoxLayout *layout)
 {
     auto *page = new QWidget(this);
     auto *search = new QVBoxLayout(page);
-    m_text = wrapped(tr("Looking for what can be saved, row by row…"), page);
+    m_text = plainLabel(page, tr("Looking for what can be saved, row by row…"));
     m_text->setMinimumWidth(lineWidth * fontMetrics().averageCharWidth());
     m_bar = new QProgressBar(page);
     m_bar->setAccessibleName(m_text->text());
@@ -188,7 +181,7 @@ void RescueDialog::addWay(QBoxLayout *layout, QRadioButton *way, const QString &
     way->setMinimumHeight(lowestLine);
     way->setAccessibleDescription(text);
     layout->addWidget(way);
-    QLabel *label = wrapped(text, way->parentWidget());
+    QLabel *label = plainLabel(way->parentWidget(), text);
     label->setIndent(lowestLine);
     layout->addWidget(label);
 }

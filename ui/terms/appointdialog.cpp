@@ -5,6 +5,7 @@
 #include "core/roster/termchecks.h"
 #include "ui/choicepopup.h"
 #include "ui/composededit.h"
+#include "ui/plainlabel.h"
 #include "ui/terms/problemform.h"
 
 #include <QApplication>
@@ -47,7 +48,7 @@ AppointDialog::AppointDialog(Roster &roster, QWidget *parent)
     , m_phone(new ComposedEdit(this))
     , m_email(new ComposedEdit(this))
     , m_unit(new ComposedEdit(this))
-    , m_problem(plainTextLabel(this))
+    , m_problem(plainLabel(this))
 {
     setWindowTitle(tr("Add a person"));
     build(tr("&Add"));
@@ -63,7 +64,7 @@ AppointDialog::AppointDialog(Roster &roster, const ListRow &holder, QWidget *par
     , m_position(new ComposedEdit(this))
     , m_phone(new ComposedEdit(this))
     , m_email(new ComposedEdit(this))
-    , m_problem(plainTextLabel(this))
+    , m_problem(plainLabel(this))
 {
     setWindowTitle(tr("Appoint a successor of %1").arg(holder.texts[field("full_name")]));
     m_position->setText(holder.texts[field("position")]);
@@ -79,7 +80,7 @@ void AppointDialog::build(const QString &act)
     auto *layout = new QVBoxLayout(this);
     if (m_holder) {
         layout->addWidget(
-            plainTextLabel(this, tr("List and unit stay: %1").arg(m_holder->texts[field("unit")])));
+            plainLabel(this, tr("List and unit stay: %1").arg(m_holder->texts[field("unit")])));
     } else {
         m_form->addField(TermProblem::Unit, tr("&Unit:"), m_unit);
         setTabOrder(m_name, m_unit);

@@ -6,6 +6,7 @@
 #include "core/roster/roster.h"
 #include "ui/composededit.h"
 #include "ui/jobs.h"
+#include "ui/plainlabel.h"
 #include "ui/readingtable.h"
 #include "ui/terms/problemform.h"
 #include "ui/terms/termwords.h"
@@ -54,8 +55,8 @@ ChangesPage::ChangesPage(const PageTools &tools, QWidget *parent)
     , m_to(new ComposedEdit(this))
     , m_role(new QComboBox(this))
     , m_print(new QPushButton(tr("Pri&nt…"), this))
-    , m_counts(plainTextLabel(this))
-    , m_problem(plainTextLabel(this))
+    , m_counts(plainLabel(this))
+    , m_problem(plainLabel(this))
     , m_model(new TextModel(
           {tr("Change"), fieldTitle(field("full_name")), tr("List"), fieldTitle(field("unit")),
               fieldTitle(field("position")), tr("Decision"), tr("From the day")},

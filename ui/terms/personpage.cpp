@@ -2,6 +2,7 @@
 
 #include "core/roster/platforms.h"
 #include "core/roster/roster.h"
+#include "ui/plainlabel.h"
 #include "ui/readingtable.h"
 #include "ui/terms/problemform.h"
 #include "ui/terms/termwords.h"
@@ -20,8 +21,8 @@ namespace soctv {
 PersonPage::PersonPage(const PageTools &tools, QWidget *parent)
     : Page(parent)
     , m_roster(tools.roster)
-    , m_name(plainTextLabel(this))
-    , m_contact(plainTextLabel(this))
+    , m_name(plainLabel(this))
+    , m_contact(plainLabel(this))
     , m_posts(new TextModel(
           {tr("List"), fieldTitle(field("unit")), fieldTitle(field("position")), tr("Decision"),
               fieldTitle(field("valid_from")), fieldTitle(field("valid_to")), tr("State")},
@@ -55,7 +56,7 @@ PersonPage::PersonPage(const PageTools &tools, QWidget *parent)
 
 QTableView *PersonPage::addTable(QVBoxLayout &layout, const QString &title, TextModel *model)
 {
-    QLabel *label = plainTextLabel(this, title);
+    QLabel *label = plainLabel(this, title);
     auto *table = new QTableView(this);
     table->setModel(model);
     makeReadingTable(*table, title);

@@ -3,6 +3,7 @@
 #include "core/roster/day.h"
 #include "core/roster/fieldtext.h"
 #include "ui/composededit.h"
+#include "ui/plainlabel.h"
 
 #include <QCoreApplication>
 #include <QFormLayout>
@@ -20,7 +21,7 @@ ProblemForm::ProblemForm(QWidget *parent)
 void ProblemForm::addField(TermProblem::Field field, const QString &label, QWidget *editor)
 {
     editor->setAccessibleName(QString(label).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
-    QLabel *problem = plainTextLabel(this);
+    QLabel *problem = plainLabel(this);
     problem->hide();
     m_layout->addRow(label, editor);
     m_layout->addRow(QString(), problem);
@@ -111,14 +112,6 @@ QList<TermProblem> ProblemForm::show(const QList<TermProblem> &problems)
             line->editor->setFocus();
     }
     return others;
-}
-
-QLabel *plainTextLabel(QWidget *parent, const QString &text)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace soctv

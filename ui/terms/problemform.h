@@ -53,7 +53,4 @@ private:
     QList<TermProblem::Field> m_days;
 };
 
-/// A label for text of the roster: plain, in lines as wide as its place.
-QLabel *plainTextLabel(QWidget *parent, const QString &text = {});
-
 } // namespace soctv

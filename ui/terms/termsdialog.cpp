@@ -5,6 +5,7 @@
 #include "ui/busycursor.h"
 #include "ui/choicepopup.h"
 #include "ui/composededit.h"
+#include "ui/plainlabel.h"
 #include "ui/terms/appointdialog.h"
 #include "ui/terms/postpicker.h"
 #include "ui/terms/problemform.h"
@@ -25,7 +26,7 @@ TermsDialog::TermsDialog(Kind kind, Roster &roster, const QList<ListRow> &rows, 
     // Made in the order of the Tab key, which begins with the decision.
     const QString act = addFields();
     m_picker = new PostPicker(rows, true, this);
-    m_problem = plainTextLabel(this);
+    m_problem = plainLabel(this);
     m_untick = new QPushButton(tr("Untick these ro&ws"), this);
     m_summary = new QLabel(this);
     m_summary->setTextFormat(Qt::PlainText);
