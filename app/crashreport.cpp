@@ -1,7 +1,10 @@
 #include "app/crashreport.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QSysInfo>
 
 namespace soctv {
 
@@ -11,6 +14,23 @@ constexpr int keptReports = 5;
 constexpr qint64 longestReport = 64 * 1024;
 
 } // namespace
+
+QString newCrashReport(const QString &folder)
+{
+    const QString name = QStringLiteral("crash-%1-%2.txt")
+                             .arg(QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"))
+                             .arg(QCoreApplication::applicationPid());
+    return QDir(folder).filePath(name);
+}
+
+QByteArray crashReportHead()
+{
+    return QStringLiteral("soctv %1, Qt %2, %3, %4")
+        .arg(QStringLiteral(SOCTV_VERSION), QString::fromLatin1(qVersion()),
+            QSysInfo::productType() + u' ' + QSysInfo::productVersion(),
+            QSysInfo::currentCpuArchitecture())
+        .toUtf8();
+}
 
 QString takeCrashReport(const QString &folder)
 {

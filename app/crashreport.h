@@ -13,4 +13,9 @@ void reportCrashes(const QString &folder);
 /// stays in the folder under another name; older ones than the newest five go.
 QString takeCrashReport(const QString &folder);
 
+/// For reportCrashes(): the path of the report of this run in \a folder,
+QString newCrashReport(const QString &folder);
+/// and its first words: the versions of the program and of what it runs on.
+QByteArray crashReportHead();
+
 } // namespace soctv

@@ -1,8 +1,7 @@
 #include "app/crashreport.h"
 
-#include <QDateTime>
 #include <QDir>
-#include <QSysInfo>
+#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -98,19 +97,11 @@ void reportCrashes(const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return;
-    const QString name = QStringLiteral("crash-%1-%2.txt")
-                             .arg(QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"))
-                             .arg(::getpid());
-    const QByteArray path = QFile::encodeName(QDir(folder).filePath(name));
+    const QByteArray path = QFile::encodeName(newCrashReport(folder));
     if (path.size() >= qsizetype(longestPath))
         return;
     keep(reportPath, path);
-    keep(heading,
-        QStringLiteral("soctv %1, Qt %2, %3, %4, %5\n")
-            .arg(QStringLiteral(SOCTV_VERSION), QString::fromLatin1(qVersion()),
-                QSysInfo::productType() + u' ' + QSysInfo::productVersion(),
-                QSysInfo::currentCpuArchitecture(), QLatin1String(build))
-            .toUtf8());
+    keep(heading, crashReportHead() + ", " + build + '\n');
     std::array<void *, 1> first{};
     ::backtrace(first.data(), 1); // loads what it needs now, not in the handler
 

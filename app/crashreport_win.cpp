@@ -1,8 +1,6 @@
 #include "app/crashreport.h"
 
-#include <QDateTime>
 #include <QDir>
-#include <QSysInfo>
 
 #include <array>
 #include <cstdio>
@@ -69,20 +67,11 @@ void reportCrashes(const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return;
-    const QString name = QStringLiteral("crash-%1-%2.txt")
-                             .arg(QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"))
-                             .arg(::GetCurrentProcessId());
-    const QString path = QDir::toNativeSeparators(QDir(folder).filePath(name));
+    const QString path = QDir::toNativeSeparators(newCrashReport(folder));
     if (path.size() >= qsizetype(reportPath.size()))
         return;
     reportPath[std::size_t(path.toWCharArray(reportPath.data()))] = L'\0';
-    const QByteArray first
-        = QStringLiteral("soctv %1, Qt %2, %3, %4\n")
-              .arg(QStringLiteral(SOCTV_VERSION), QString::fromLatin1(qVersion()),
-                  QSysInfo::productType() + u' ' + QSysInfo::productVersion(),
-                  QSysInfo::currentCpuArchitecture())
-              .toUtf8();
-    qstrncpy(heading.data(), first.constData(), heading.size());
+    qstrncpy(heading.data(), (crashReportHead() + '\n').constData(), heading.size());
     ::SetUnhandledExceptionFilter(writeReport);
 }
 
