@@ -165,7 +165,7 @@ std::optional<HolderRecord> HolderRecord::fromOwnerFile(const QByteArray &bytes)
 bool HolderRecord::isHere() const
 {
     // Cloned computers share the machine id, renamed ones the host name: both have to agree.
-    return host == ofThisProcess().host && !differ(machine, ofThisProcess().machine);
+    return host == ofThisProcess().host && machine == ofThisProcess().machine;
 }
 
 bool HolderRecord::isThisProcess() const

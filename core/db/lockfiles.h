@@ -34,8 +34,8 @@ QString ownerFilePath(const QString &rosterPath);
 /// One holder, as a lock file or an owner file describes it.
 struct HolderRecord {
     QByteArray host;
-    QByteArray machine; ///< empty: not told, as below
-    QByteArray boot;
+    QByteArray machine; ///< empty: it has no id
+    QByteArray boot; ///< empty: not told, as below
     qint64 pid = 0;
     QByteArray start; ///< of the process, see processStart()
 

@@ -35,9 +35,10 @@ public:
             QFile file(id);
             if (!file.open(QIODevice::WriteOnly) || file.write(machine.toUtf8() + '\n') < 0)
                 qFatal("cannot write %s", qPrintable(id));
-            // Qt asks the one or the other.
-            script.prepend(QStringLiteral("for f in /etc/machine-id /var/lib/dbus/machine-id; do "
-                                          "[ ! -e $f ] || mount --bind '%1' $f; done; ")
+            // The place Qt 6.4 asks; a bare machine has none.
+            script.prepend(QStringLiteral("f=/var/lib/dbus/machine-id; [ -e $f ] || { mount -t "
+                                          "tmpfs soctv /var/lib && mkdir ${f%/*} && : > $f; }; "
+                                          "mount --bind '%1' $f; ")
                                .arg(id));
         }
         return {QStringLiteral("unshare"), QStringLiteral("-mu"), QStringLiteral("sh"),
