@@ -71,7 +71,8 @@ void reportCrashes(const QString &folder)
     if (path.size() >= qsizetype(reportPath.size()))
         return;
     reportPath[std::size_t(path.toWCharArray(reportPath.data()))] = L'\0';
-    qstrncpy(heading.data(), (crashReportHead() + '\n').constData(), heading.size());
+    const QByteArray head = crashReportHead() + '\n';
+    qstrncpy(heading.data(), head.constData(), heading.size());
     ::SetUnhandledExceptionFilter(writeReport);
 }
 
