@@ -168,7 +168,7 @@ void Edit::forgetUnitNames(const QByteArray &table)
 
 void Edit::saveIds()
 {
-    Statement statement(m_database, "UPDATE meta SET value = ? WHERE key = 'next_id'");
+    Statement statement(m_database, "UPDATE meta SET value = max(value, ?) WHERE key = 'next_id'");
     statement.bind(1, m_nextId);
     statement.run();
 }

@@ -7,6 +7,19 @@
 
 namespace soctv {
 
+namespace {
+
+void repeatRows(Database &database, const RecordedStep &step)
+{
+    const auto pieces
+        = [&step, next = qsizetype(0)]() mutable { return step.changeset.value(next++); };
+    applyChangeset(database, pieces, Direction::Redo);
+    Statement ids(database, "UPDATE meta SET value = max(value, ?) WHERE key = 'next_id'");
+    ids.bind(1, step.nextId).run();
+}
+
+} // namespace
+
 bool isWriteFailure(ErrorCode code)
 {
     switch (code) {
@@ -51,13 +64,14 @@ RecordedStep rehearse(
     return recorded(copy, step, recorder);
 }
 
+void repeatStep(Edit &edit, const RecordedStep &step)
+{
+    repeatRows(edit.database(), step);
+}
+
 Changes applyStep(Database &database, const RecordedStep &step)
 {
-    const auto pieces
-        = [&step, next = qsizetype(0)]() mutable { return step.changeset.value(next++); };
-    applyChangeset(database, pieces, Direction::Redo);
-    Statement ids(database, "UPDATE meta SET value = max(value, ?) WHERE key = 'next_id'");
-    ids.bind(1, step.nextId).run();
+    repeatRows(database, step);
     return storeStep(database, step);
 }
 

@@ -26,6 +26,9 @@ RecordedStep recorded(Database &database, const Step &step, const Recorder &reco
 /// nothing can be written. Throws Error if \a source cannot be read or \a function fails.
 RecordedStep rehearse(
     Database &source, const Step &step, const std::function<void(Edit &)> &function);
+/// Does to the rows what \a step did, as part of an edit: of a restored copy of the roster, say.
+/// Throws Error{Conflict} if they are not as they were.
+void repeatStep(Edit &edit, const RecordedStep &step);
 /// Does to the rows what \a step did, and stores it in the history. Belongs inside a transaction of
 /// the caller. Returns the rows it touches. Throws Error{Conflict} if they are not as they were.
 Changes applyStep(Database &database, const RecordedStep &step);

@@ -192,12 +192,14 @@ Result<RestorePreview> previewRestore(
         progress.step(1, stages);
         verifyRowHashes(file.database);
         progress.step(3, stages);
+        RestorePreview preview;
+        preview.then = countRoster(file.database);
+        if (!QFileInfo::exists(path))
+            return preview;
         Database now = Database::open(path, Database::Access::ReadOnly);
         now.trust();
         const ReadScope oneLook(now);
-        RestorePreview preview;
         preview.now = countRoster(now);
-        preview.then = countRoster(file.database);
         for (const char *table : {"unit", "person", "post", "account"}) {
             preview.differences.append(compare(now, file.database, table));
             progress.step(4, stages);

@@ -82,7 +82,7 @@ void TestRestore::preview()
     Progress progress;
     const auto seen = previewRestore(backup, file.file(), progress);
     QVERIFY(seen.ok());
-    QCOMPARE(seen->now.people, 2);
+    QCOMPARE(seen->now->people, 2);
     QCOMPARE(seen->then.people, 2);
     QCOMPARE(seen->erasedSince, 1);
     const TableDifference people = seen->differences.at(1);

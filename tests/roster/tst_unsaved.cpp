@@ -30,6 +30,7 @@ private Q_SLOTS:
     void failedUndoStopsUntilRetried();
     void badInputIsNotKept();
     void dropped();
+    void repeatedInACopy();
 };
 
 namespace {
@@ -260,6 +261,37 @@ void TestUnsaved::dropped()
     disk.makeRoom();
     QVERIFY(disk.roster().retry().ok());
     QCOMPARE(disk.rows(), 0); // the control: what is not kept does not come back
+}
+
+// A copy made before, as when a backup is restored: the change fits it, and is one step of it.
+void TestUnsaved::repeatedInACopy()
+{
+    FullDisk disk;
+    QVERIFY(disk.isReady());
+    QVERIFY(disk.add(1).ok());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"bản sao.soctv"_s);
+    QVERIFY(disk.roster().backUpTo(path).ok());
+    disk.fill();
+    QVERIFY(!disk.add(40).ok());
+    const RecordedStep unsaved = *disk.roster().unsaved();
+    const auto copy = Roster::open(path, Roster::Access::Edit);
+    QVERIFY(copy.ok());
+    const auto repeat = [&](Edit &edit) -> void { repeatStep(edit, unsaved); };
+    QVERIFY((*copy)->edit(unsaved.step, repeat).ok());
+    Database &database = (*copy)->database();
+    QCOMPARE(database.number("SELECT count(*) FROM post"), 41);
+    verifyRowHashes(database);
+    QVERIFY(database.number("SELECT value FROM meta WHERE key = 'next_id'") >= unsaved.nextId);
+    const QStringList after = dumpUndoTables(database);
+    const auto again = (*copy)->edit(unsaved.step, repeat); // its rows are there already
+    QVERIFY(!again.ok());
+    QCOMPARE(again.error().code, ErrorCode::Conflict);
+    QCOMPARE(dumpUndoTables(database), after);
+    const auto undone = (*copy)->undo();
+    QVERIFY(undone.ok());
+    QCOMPARE(undone->rows, 40);
+    QCOMPARE(database.number("SELECT count(*) FROM post"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestUnsaved)

@@ -160,7 +160,7 @@ void TestBackupScreens::preview()
     office.appearance.apply(theme);
     office.show();
     RestorePreview preview;
-    preview.now = {312, 15'204, 15'377, 1'024, 5'310};
+    preview.now = RosterCounts{312, 15'204, 15'377, 1'024, 5'310};
     preview.then = {298, 14'980, 15'102, 1'019, 4'977};
     preview.differences = {{"unit", 14, 0, 3}, {"person", 226, 2, 1'480}, {"post", 275, 0, 2'011},
         {"account", 5, 0, 12}};
@@ -174,6 +174,10 @@ void TestBackupScreens::preview()
     RestoreDialog same(madeUp(1).last(), preview, office.window.get());
     same.show();
     keep(same, u"same"_s);
+    preview.now.reset();
+    RestoreDialog gone(madeUp(1).last(), preview, office.window.get());
+    gone.show();
+    keep(gone, u"gone"_s);
     office.appearance.apply(Theme::Light);
 }
 

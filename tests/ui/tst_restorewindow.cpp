@@ -24,6 +24,8 @@ private Q_SLOTS:
     void cleanup() { m_office.reset(); }
     void byKeyboardAndBack();
     void refusedNothingChanges();
+    void bringsInWhatWasNotStored();
+    void whatWasNotStoredWaitsForTheFile();
     void lookedAtAndBack();
     void onClosing();
     void closingWithoutAPlace();
@@ -152,6 +154,53 @@ void TestRestoreWindow::refusedNothingChanges()
     QVERIFY2(m_office->message().contains(u"is damaged"_s), qPrintable(m_office->message()));
     QCOMPARE(people(), 1);
     QVERIFY(!m_office->window->isReadOnly());
+}
+
+// The file is gone while it is open: the backup takes its place, and the change comes in.
+void TestRestoreWindow::bringsInWhatWasNotStored()
+{
+    m_office->create();
+    QVERIFY(add(u"Nguyễn Văn An"_s));
+    QTRY_COMPARE(m_office->roster().backups().list().size(), 1);
+    QTRY_VERIFY(!m_office->roster().backups().isRunning());
+    QVERIFY(QFile::remove(m_office->path(u"thử.soctv"_s)));
+    QVERIFY(!add(u"Lê Văn Cường"_s));
+    QTest::qWait(1);
+    m_office->pressMessageButton(u"Restore…"_s);
+    QTRY_COMPARE(page().model().rowCount(), 1);
+    m_office->dialogs.choices = {0}; // no backup on closing: the file is gone
+    confirmByKeyboard();
+    page().restore();
+    waitRestored(2);
+    QVERIFY2(m_office->message().contains(u"is stored now: "_s), qPrintable(m_office->message()));
+    QVERIFY(!m_office->roster().unsaved());
+    QVERIFY(m_office->roster().undo()); // as one step
+    QCOMPARE(people(), 1);
+}
+
+void TestRestoreWindow::whatWasNotStoredWaitsForTheFile()
+{
+    m_office->create();
+    QVERIFY(add(u"Nguyễn Văn An"_s));
+    QTRY_COMPARE(m_office->roster().backups().list().size(), 1);
+    QTRY_VERIFY(!m_office->roster().backups().isRunning());
+    const QString file = m_office->path(u"thử.soctv"_s);
+    const QString backup = m_office->roster().backups().list().first().path;
+    QVERIFY(QFile::rename(file, m_office->path(u"b.soctv"_s)));
+    QVERIFY(!add(u"Lê Văn Cường"_s));
+    QVERIFY(QFile::resize(backup, 4096)); // it cannot be restored
+    m_office->dialogs.choices = {0};
+    openTab(1);
+    Q_EMIT page().chosen(backup, BackupUse::Restore);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_office->window->workspace() && !m_office->window->isOpening()
+            && !m_office->message().isEmpty(),
+        20'000);
+    m_office->dialogs.choices = {0}; // go back to it
+    QVERIFY(!m_office->window->close());
+    QVERIFY(QFile::rename(m_office->path(u"b.soctv"_s), file));
+    m_office->open(file);
+    QCOMPARE(people(), 2);
+    QVERIFY2(m_office->message().contains(u"is stored now: "_s), qPrintable(m_office->message()));
 }
 
 void TestRestoreWindow::lookedAtAndBack()

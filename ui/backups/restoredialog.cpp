@@ -67,7 +67,10 @@ RestoreDialog::RestoreDialog(
     makeBold(title);
     layout->addWidget(title);
     addCounts(layout, preview);
-    if (isSame(preview))
+    if (!preview.now)
+        layout->addWidget(paragraph(
+            tr("The file of the roster is not there any more: the backup takes its place."), this));
+    else if (isSame(preview))
         layout->addWidget(
             paragraph(tr("The backup holds the same rows as the roster does now."), this));
     if (preview.erasedSince > 0) {
@@ -77,9 +80,10 @@ RestoreDialog::RestoreDialog(
                           nullptr, int(preview.erasedSince)),
                 this));
     }
-    layout->addWidget(paragraph(tr("The roster as it is now is backed up first: restoring that "
-                                   "backup leads back here."),
-        this));
+    if (preview.now)
+        layout->addWidget(paragraph(tr("The roster as it is now is backed up first: restoring that "
+                                       "backup leads back here."),
+            this));
     addButtons(layout);
 }
 
@@ -107,21 +111,26 @@ void RestoreDialog::addCounts(QVBoxLayout *layout, const RestorePreview &preview
         grid->setColumnMinimumWidth(
             column + 1, numberWidth * title->fontMetrics().averageCharWidth());
     }
+    const auto countNow = [&](qint64 RosterCounts::*count) -> QString {
+        return preview.now ? number(*preview.now.*count) : QStringLiteral("–");
+    };
     const auto add = [&](const QString &title, const char *table, qint64 RosterCounts::*count) {
+        if (!preview.now)
+            return addRow(grid, title, {countNow(count), number(preview.then.*count)});
         const auto found
             = std::ranges::find(preview.differences, QByteArray(table), &TableDifference::table);
         const TableDifference difference
             = found == preview.differences.end() ? TableDifference() : *found;
         addRow(grid, title,
-            {number(preview.now.*count), number(preview.then.*count), number(difference.onlyNow),
+            {countNow(count), number(preview.then.*count), number(difference.onlyNow),
                 number(difference.onlyThen), number(difference.changed)});
     };
     add(tr("People"), "person", &RosterCounts::people);
     add(tr("Posts"), "post", &RosterCounts::posts);
     add(tr("Units"), "unit", &RosterCounts::units);
     add(tr("Accounts"), "account", &RosterCounts::accounts);
-    addRow(
-        grid, tr("Steps in the history"), {number(preview.now.steps), number(preview.then.steps)});
+    addRow(grid, tr("Steps in the history"),
+        {countNow(&RosterCounts::steps), number(preview.then.steps)});
     grid->setColumnStretch(0, 1);
     layout->addLayout(grid);
 }

@@ -247,6 +247,20 @@ bool MainWindow::mayDropUnsaved()
     return answer == 1;
 }
 
+bool MainWindow::mayDropCarried()
+{
+    return m_carried.text().isEmpty()
+        || m_dialogs.choose(tr("The last change could not be stored."), m_carried.text(),
+               {tr("Go back to it"), tr("Drop this change")})
+        == 1;
+}
+
+void MainWindow::bringInCarried()
+{
+    if (const auto notice = m_carried.bringInto(m_workspace->roster()))
+        m_messages->show(*notice);
+}
+
 void MainWindow::storeTyping()
 {
     if (m_workspace && m_workspace->commit() && m_typing)
@@ -269,9 +283,18 @@ bool MainWindow::closeRoster()
     return true;
 }
 
+bool MainWindow::closeToReplace()
+{
+    m_carried.take(m_workspace->roster());
+    if (closeRoster())
+        return true;
+    bringInCarried();
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!commitOrAsk()) {
+    if (!commitOrAsk() || !mayDropCarried()) {
         event->ignore();
         return;
     }

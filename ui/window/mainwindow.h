@@ -2,6 +2,7 @@
 
 #include "core/roster/roster.h"
 #include "ui/intake/filereading.h"
+#include "ui/window/carriededit.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -57,6 +58,9 @@ public:
     void storeTyping();
     /// False if what is being typed could not be stored and the officer wants to go back to it.
     bool closeRoster();
+    /// The same before another file takes the place of this one: what it did not store is not asked
+    /// about, but carried over to the next roster at the same path.
+    bool closeToReplace();
 
     /// Null on the start page.
     Workspace *workspace() const { return m_workspace; }
@@ -102,6 +106,8 @@ private:
     bool commitOrAsk();
     bool mayDropImport();
     bool mayDropUnsaved();
+    bool mayDropCarried();
+    void bringInCarried();
     void updateState();
     void updateUndo();
     void movePane(int by);
@@ -131,6 +137,7 @@ private:
     WriteTroubles *m_troubles = nullptr; // of the open roster
     TypingKeeper *m_typing = nullptr; // of one that can be edited
     RosterOpening *m_opening = nullptr;
+    CarriedEdit m_carried;
     QStringList m_filesToImport; // as soon as the new roster is there
     QPointer<HelpWindow> m_help;
     std::unique_ptr<QTemporaryDir> m_sampleFolder; // while a sample is open

@@ -8,7 +8,7 @@ namespace soctv {
 void rescueRoster(MainWindow &window, const QString &path, const QStringList &backupFolders)
 {
     const bool isOpen = window.workspace() && window.rosterPath() == path;
-    if (isOpen && !window.closeRoster())
+    if (isOpen && !window.closeToReplace())
         return;
     std::optional<Notice> saved;
     {

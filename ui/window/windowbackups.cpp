@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QFileInfo>
 
 namespace soctv {
 
@@ -71,10 +72,12 @@ void restoreInto(
     MainWindow &window, WorkBar &work, const QString &backup, const QStringList &folders)
 {
     const QString path = window.rosterPath();
-    if (!window.closeRoster())
+    if (!window.closeToReplace())
         return;
     const auto progress = work.start(Words::tr("Restoring the backup…"));
     const auto restore = [=]() -> Result<Restored> {
+        if (!QFileInfo::exists(path)) // deleted or moved away while it was open
+            return restoreMissing(backup, path, {}, *progress);
         auto current = RosterFile::open(path, RosterFile::Access::Edit);
         if (!current)
             return current.error();

@@ -129,6 +129,7 @@ void MainWindow::showRoster(std::unique_ptr<Roster> roster)
     showStrip();
     updateState();
     updateUndo();
+    bringInCarried();
     m_workspace->setFocus();
 }
 
