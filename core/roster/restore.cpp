@@ -153,6 +153,16 @@ void requireStillOurs(const RosterFile &current)
             .arg(current.database.fileName())};
 }
 
+bool isRoster(const QString &path)
+{
+    const auto header = guarded([&] { return readRosterHeader(path); });
+    if (header)
+        return true;
+    const ErrorCode code = header.error().code;
+    return code != ErrorCode::NotFound && code != ErrorCode::EmptyFile
+        && code != ErrorCode::NotRoster;
+}
+
 Restored replace(
     const QString &backup, RosterFile &current, const QStringList &folders, Progress &progress)
 {
@@ -194,7 +204,7 @@ Result<RestorePreview> previewRestore(
         progress.step(3, stages);
         RestorePreview preview;
         preview.then = countRoster(file.database);
-        if (!QFileInfo::exists(path))
+        if (!isRoster(path))
             return preview;
         Database now = Database::open(path, Database::Access::ReadOnly);
         now.trust();

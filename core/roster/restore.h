@@ -19,7 +19,7 @@ struct TableDifference {
 
 /// What restoring a backup would do.
 struct RestorePreview {
-    std::optional<RosterCounts> now; ///< none: there is no file any more
+    std::optional<RosterCounts> now; ///< none: there is no roster any more
     RosterCounts then;
     QList<TableDifference> differences; ///< of units, people, posts and accounts, the bin too
     qint64 erasedSince = 0; ///< people in the backup who were erased later: they stay erased

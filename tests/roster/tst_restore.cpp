@@ -20,6 +20,8 @@ class TestRestore : public QObject {
 private Q_SLOTS:
     void preview();
     void previewWritesNothing();
+    void previewWithoutARoster_data();
+    void previewWithoutARoster();
     void restored();
     void andBack();
     void idsAreNotGivenAgain();
@@ -91,6 +93,34 @@ void TestRestore::preview()
     QCOMPARE(people.onlyThen, 1);
     QCOMPARE(people.changed, 1);
     QCOMPARE(seen->differences.at(0).changed, 0);
+}
+
+void TestRestore::previewWithoutARoster_data()
+{
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("gone") << QByteArray();
+    QTest::newRow("0 bytes") << QByteArray("");
+    QTest::newRow("beginning lost") << QByteArray(8192, '\0');
+}
+
+void TestRestore::previewWithoutARoster()
+{
+    QFETCH(QByteArray, left);
+    TestRoster file;
+    add(file, u"Nguyễn Văn An"_s);
+    const QString backup = backUp(file);
+    file.close();
+    QVERIFY(QFile::remove(file.file()));
+    if (!left.isNull()) {
+        QFile other(file.file());
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write(left) == left.size());
+    }
+    Progress progress;
+    const auto seen = previewRestore(backup, file.file(), progress);
+    QVERIFY(seen.ok());
+    QVERIFY(!seen->now);
+    QCOMPARE(seen->then.people, 1);
+    QVERIFY(seen->differences.isEmpty());
 }
 
 void TestRestore::previewWritesNothing()

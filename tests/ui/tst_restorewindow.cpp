@@ -26,6 +26,8 @@ private Q_SLOTS:
     void refusedNothingChanges();
     void bringsInWhatWasNotStored();
     void whatWasNotStoredWaitsForTheFile();
+    void whereNoRosterIs_data();
+    void whereNoRosterIs();
     void lookedAtAndBack();
     void onClosing();
     void closingWithoutAPlace();
@@ -201,6 +203,38 @@ void TestRestoreWindow::whatWasNotStoredWaitsForTheFile()
     m_office->open(file);
     QCOMPARE(people(), 2);
     QVERIFY2(m_office->message().contains(u"is stored now: "_s), qPrintable(m_office->message()));
+}
+
+void TestRestoreWindow::whereNoRosterIs_data()
+{
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("gone") << QByteArray();
+    QTest::newRow("0 bytes") << QByteArray("");
+    QTest::newRow("beginning lost") << QByteArray(8192, '\0');
+}
+
+// The newest backup is offered, and what lies there is kept aside.
+void TestRestoreWindow::whereNoRosterIs()
+{
+    QFETCH(QByteArray, left);
+    m_office->create();
+    const QString file = m_office->window->rosterPath();
+    QVERIFY(add(u"Nguyễn Văn An"_s));
+    QVERIFY(m_office->window->closeRoster());
+    QVERIFY(QFile::remove(file));
+    if (!left.isNull()) {
+        QFile other(file);
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write(left) == left.size());
+    }
+    m_office->open(file);
+    QVERIFY2(m_office->message().contains(u"; newest backup: "_s), qPrintable(m_office->message()));
+    confirmByKeyboard();
+    m_office->pressMessageButton(u"Restore…"_s);
+    waitRestored(1);
+    QVERIFY2(m_office->message().startsWith(u"The backup has been restored."_s),
+        qPrintable(m_office->message()));
+    QVERIFY(!m_office->window->isReadOnly());
+    QCOMPARE(QFile::exists(file + u".damaged-1"_s), !left.isNull());
 }
 
 void TestRestoreWindow::lookedAtAndBack()

@@ -68,8 +68,9 @@ RestoreDialog::RestoreDialog(
     layout->addWidget(title);
     addCounts(layout, preview);
     if (!preview.now)
-        layout->addWidget(paragraph(
-            tr("The file of the roster is not there any more: the backup takes its place."), this));
+        layout->addWidget(paragraph(tr("There is no roster at its place any more: the backup takes "
+                                       "that place. What lies there is kept aside."),
+            this));
     else if (isSame(preview))
         layout->addWidget(
             paragraph(tr("The backup holds the same rows as the roster does now."), this));

@@ -100,6 +100,7 @@ private:
     void takeOver();
     void giveUpOpening();
     void tellOpenError(const QString &path, const Error &error);
+    void addBackup(Notice &notice, const BackupInfo &backup);
     void showRoster(std::unique_ptr<Roster> roster);
     void showStrip();
     void dropWorkspace();

@@ -1,10 +1,12 @@
 #include "ui/window/windowbackups.h"
 
+#include "core/roster/rescue.h"
 #include "core/roster/restore.h"
 #include "core/roster/roster.h"
 #include "core/roster/rosterbackups.h"
 #include "ui/backups/backupspage.h"
 #include "ui/backups/backupwords.h"
+#include "ui/backups/restoredialog.h"
 #include "ui/busycursor.h"
 #include "ui/dialogs.h"
 #include "ui/history/historyview.h"
@@ -20,6 +22,8 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
+
+#include <functional>
 
 namespace soctv {
 
@@ -67,28 +71,43 @@ void tellRestored(MainWindow &window, const Result<Restored> &restored)
         {sentence(*restored), {}, Notice::Info, {{Words::tr("Show the backups"), show}}});
 }
 
-// The roster is closed for it and opened again, whatever came out.
+// Opens the roster at path afterwards, whatever came out.
+void runRestore(MainWindow &window, WorkBar &work, const QString &path,
+    const std::function<Result<Restored>(Progress &)> &restore)
+{
+    const auto progress = work.start(Words::tr("Restoring the backup…"));
+    runAside(
+        &window, progress, [=] { return restore(*progress); },
+        [&window, &work, path, before = window.rosterPath()](const Result<Restored> &restored) {
+            if (window.rosterPath() != before || window.isOpening())
+                return tellRestored(window, restored); // the officer has turned to something else
+            work.stop();
+            window.openFile(path, Roster::Access::Edit,
+                [&window, restored] { tellRestored(window, restored); });
+        });
+}
+
+// What lies at path is kept aside: it is no roster.
+Result<Restored> restoreLost(const QString &backup, const QString &path, Progress &progress)
+{
+    return restoreMissing(
+        backup, path, [path] { keepDamaged(path); }, progress);
+}
+
+// The roster is closed for it.
 void restoreInto(
     MainWindow &window, WorkBar &work, const QString &backup, const QStringList &folders)
 {
     const QString path = window.rosterPath();
     if (!window.closeToReplace())
         return;
-    const auto progress = work.start(Words::tr("Restoring the backup…"));
-    const auto restore = [=]() -> Result<Restored> {
+    runRestore(window, work, path, [=](Progress &progress) -> Result<Restored> {
         if (!QFileInfo::exists(path)) // deleted or moved away while it was open
-            return restoreMissing(backup, path, {}, *progress);
+            return restoreLost(backup, path, progress);
         auto current = RosterFile::open(path, RosterFile::Access::Edit);
         if (!current)
             return current.error();
-        return restoreBackup(backup, std::move(*current), folders, *progress);
-    };
-    runAside(&window, progress, restore, [&window, &work, path](const Result<Restored> &restored) {
-        if (window.workspace() || window.isOpening())
-            return tellRestored(window, restored); // the officer has turned to something else
-        work.stop();
-        window.openFile(
-            path, Roster::Access::Edit, [&window, restored] { tellRestored(window, restored); });
+        return restoreBackup(backup, std::move(*current), folders, progress);
     });
 }
 
@@ -158,6 +177,25 @@ void followBackups(MainWindow &window, Workspace &workspace, Settings &settings,
         if (workspace.commit())
             showBackups(workspace).copyRoster();
     });
+}
+
+void offerBackup(MainWindow &window, WorkBar &work, const QString &path, const BackupInfo &backup)
+{
+    const auto progress = work.start(Words::tr("Reading the backup…"));
+    runAside(
+        &window, progress, [=] { return previewRestore(backup.path, path, *progress); },
+        [&window, &work, path, backup](const Result<RestorePreview> &preview) {
+            work.stop();
+            if (!preview) {
+                window.messages().show({preview.error().message, {}, Notice::Error});
+                return;
+            }
+            RestoreDialog dialog(backup, *preview, &window);
+            if (dialog.exec() != QDialog::Accepted)
+                return;
+            runRestore(window, work, path,
+                [=](Progress &restoring) { return restoreLost(backup.path, path, restoring); });
+        });
 }
 
 bool endBackups(Roster &roster, Dialogs &dialogs)

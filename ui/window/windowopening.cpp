@@ -235,6 +235,18 @@ void MainWindow::takeOver()
         startOpening(new RosterOpening(path, Roster::Access::Edit, open, this), {});
 }
 
+// What can be looked at where the roster itself cannot.
+void MainWindow::addBackup(Notice &notice, const BackupInfo &backup)
+{
+    notice.text.chop(1); // the full stop
+    notice.text = tr("%1; newest backup: %2.")
+                      .arg(notice.text,
+                          backup.at.toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy")));
+    notice.details = QDir::toNativeSeparators(backup.path);
+    notice.buttons.append({tr("Open the backup for viewing"),
+        [this, path = backup.path] { openFile(path, Roster::Access::View); }});
+}
+
 void MainWindow::tellOpenError(const QString &path, const Error &error)
 {
     Notice notice{error.message, {}, Notice::Error};
@@ -271,16 +283,18 @@ void MainWindow::tellOpenError(const QString &path, const Error &error)
     case ErrorCode::Damaged:
         offer(tr("Restore…"),
             [this, path] { rescueRoster(*this, path, m_settings.backupFolders()); });
+        if (const auto backup = newestBackup(path, m_settings))
+            addBackup(notice, *backup);
+        break;
+    case ErrorCode::NotFound:
+    case ErrorCode::EmptyFile:
+    case ErrorCode::NotRoster: // a disk may have lost its beginning
         if (const auto backup = newestBackup(path, m_settings)) {
-            notice.text.chop(1); // the full stop
-            notice.text
-                = tr("%1; newest backup: %2.")
-                      .arg(notice.text,
-                          backup->at.toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy")));
-            notice.details = QDir::toNativeSeparators(backup->path);
-            offer(tr("Open the backup for viewing"),
-                [this, backup] { openFile(backup->path, Roster::Access::View); });
+            offer(tr("Restore…"),
+                [this, path, backup] { offerBackup(*this, *m_work, path, *backup); });
+            addBackup(notice, *backup);
         }
+        offerOther();
         break;
     case ErrorCode::Io:
     case ErrorCode::DiskFull:
