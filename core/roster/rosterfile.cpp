@@ -34,6 +34,20 @@ void requireKnownVersion(int version, int newest, RosterFile::Access access)
             .arg(newest)};
 }
 
+// What is refused here, as on a full disk, leaves no empty journal beside the file.
+void makeReady(Database &database, const Versions &versions)
+{
+    const auto ready = guarded([&] {
+        bringUpToDate(database, versions);
+        payVacuum(database);
+    });
+    if (ready)
+        return;
+    const auto closed = guarded([&] { database.close(); });
+    Q_UNUSED(closed) // why it is refused says more
+    throw ready.error();
+}
+
 } // namespace
 
 Error damagedError(const QString &path)
@@ -78,10 +92,8 @@ RosterFile openWithLock(
     if (header.isLonger && !owesVacuum(database))
         throw damagedError(database.fileName());
     database.trust();
-    if (lock) {
-        bringUpToDate(database, versions);
-        payVacuum(database);
-    }
+    if (lock)
+        makeReady(database, versions);
     return {std::move(database), std::move(lock)};
 }
 

@@ -8,6 +8,7 @@
 #include "tests/support/madeupversion.h"
 #include "tests/support/testroster.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -256,6 +257,9 @@ void TestMigrate::failureLeavesTheOldFile()
     QVERIFY(!opened);
     QVERIFY(!opened.error().message.isEmpty());
     QCOMPARE(bytesOf(file.file()), before);
+    const QStringList left
+        = QDir(file.folder()).entryList(QDir::Files | QDir::Hidden | QDir::System);
+    QCOMPARE(left, QStringList{u"thử.soctv"_s});
     file.reopen(); // for the program of today
     QVERIFY(file->redo());
     QVERIFY(verifyRowHashes(file.database()) > 10);

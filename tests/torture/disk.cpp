@@ -2,26 +2,34 @@
 // is refused is refused with a sentence, and once there is room again the same succeeds.
 
 #include "core/base/file.h"
-#include "core/roster/rosterfile.h"
 #include "core/sheets/writers.h"
 #include "tests/support/samplerows.h"
 #include "tests/support/smalldisk.h"
+#include "tests/torture/diskcases.h"
 #include "tests/torture/state.h"
 #include "tests/torture/torture.h"
-#include "tests/torture/workload.h"
 #include "ui/settings.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 
-#include <functional>
+#include <array>
 
 namespace soctv::torture {
 
 namespace {
 
-constexpr int diskSize = 6000; // KB
+constexpr int diskSize = 12000; // KB
 constexpr qint64 actionsBefore = 10;
+
+/// What is free on the disk.
+struct Room {
+    int kilobytes;
+    int copies = 0; ///< of the roster, besides: what is done in several steps gets so far
+};
+constexpr std::array rooms{Room{0}, Room{16}, Room{100}, Room{40, 1}, Room{60, 2}};
 
 /// A disk that can be filled up to the last block, and emptied again.
 class FullDisk {
@@ -33,7 +41,7 @@ public:
             throw Error{ErrorCode::Invalid, QStringLiteral("this suite needs root and mount(8)")};
     }
 
-    QString path(const QString &name) const { return m_disk.path(name); }
+    QString path(const QString &name = {}) const { return m_disk.path(name); }
     void fill(int leaveKilobytes)
     {
         QFile filler(path(QStringLiteral("filler")));
@@ -67,10 +75,10 @@ public:
         if (!done && done.error().code != ErrorCode::DiskFull)
             m_run.fail("other sentence", m_name + u": " + done.error().message);
     }
-    void expect(bool isTrue, const char *kind)
+    void expect(bool isTrue, const char *kind, const QString &what = {})
     {
         if (!isTrue)
-            m_run.fail(kind, m_name);
+            m_run.fail(kind, m_name + u' ' + what);
     }
 
 private:
@@ -78,7 +86,7 @@ private:
     QString m_name;
 };
 
-// The control: writes as many programs do, straight into the old file.
+// The controls: write as many programs do, straight into the old file, or leave their half behind.
 void saveCarelessly(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -113,102 +121,109 @@ void exportInto(Run &run, const char *extension, bool isThere, int left)
     judge.expect(guarded(save).ok() && bytesOf(path).size() > 3000, "refused with room");
 }
 
-struct RosterCase {
-    const char *name;
-    std::function<void(Workload &, const QString &folder)> action;
-    bool mayBeHalfPaid
-        = false; // erasing is done, and the cleaning of free pages comes at the next opening
+/// All files of the disk but the filler, the list that is imported and what is whole wherever it
+/// is: numbered backups, of which badBackups() speaks, and the list of them.
+QStringList filesOf(const QString &folder)
+{
+    static const QRegularExpression mayBeThere(
+        QStringLiteral("/filler$|/phiếu [0-9]+\\.csv$|\\.[0-9]{6}\\.soctv$|/manifest\\.json$"));
+    QStringList files;
+    QDirIterator all(
+        folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        if (const QString file = all.next(); !mayBeThere.match(file).hasMatch())
+            files.append(file);
+    }
+    return files;
+}
+
+/// A roster with some history on a disk that gets full, and one thing that is done to it then.
+class RosterTrial {
+public:
+    RosterTrial(Run &run, const DiskCase &diskCase)
+        : m_case(diskCase)
+        , m_isUntidy(run.control() == "untidy")
+        , m_folder(m_disk.path())
+        , m_workload(m_folder, run.nextSeed())
+        , m_file((m_workload.*diskCase.file)())
+    {
+        // An office has one disk: the place of last resort for backups is full, too.
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_disk.path(QStringLiteral("nhà"))));
+        for (qint64 n = 0; n < actionsBefore; ++n)
+            m_workload.perform(n);
+        addMany(m_workload);
+        diskCase.prepare(m_workload);
+        m_workload.close();
+        m_before = bytesOf(m_file);
+        m_files = filesOf(m_folder);
+        m_workload.open();
+    }
+
+    int kilobytes() const { return int(m_before.size() / 1024); }
+
+    void run(Judge &judge, int left)
+    {
+        m_disk.fill(left);
+        const Done done = perform();
+        judge.expectSentence(done);
+        m_workload.close();
+        if (!done) {
+            expectUntouched(judge);
+            m_disk.empty();
+            m_workload.open();
+            judge.expect(perform().ok(), "refused with room");
+            m_workload.close();
+        }
+        m_disk.empty();
+        const auto judged = guarded([&] {
+            RosterFile file = viewAnyVersion(m_file);
+            requireWhole(file.database);
+            judge.expect(m_case.succeeded(file.database, m_workload), "not done");
+        });
+        judge.expect(judged.ok(), "damaged");
+        QSet<QString> checked;
+        judge.expect(badBackups(m_file, checked).isEmpty(), "bad backup");
+    }
+
+private:
+    Done perform()
+    {
+        return guarded([&] {
+            if (m_isUntidy)
+                saveCarelessly(m_file + QStringLiteral(".part"), m_before);
+            else
+                m_case.action(m_workload, m_folder);
+        });
+    }
+    void expectUntouched(Judge &judge)
+    {
+        if (!m_case.mayOwe)
+            judge.expect(bytesOf(m_file) == m_before, "old file changed");
+        const QStringList files = filesOf(m_folder);
+        for (const QString &file : files)
+            judge.expect(m_files.contains(file), "left behind", file);
+    }
+
+    const DiskCase &m_case;
+    bool m_isUntidy;
+    FullDisk m_disk;
+    QString m_folder;
+    Workload m_workload;
+    QString m_file;
+    QByteArray m_before;
+    QStringList m_files;
 };
 
-void require(const auto &result)
+void workOnRoster(Run &run, const DiskCase &diskCase, const Room &room)
 {
-    if (!result)
-        throw result.error();
-}
-
-void addMany(Workload &workload)
-{
-    RandomSource random(7);
-    require(workload.roster().edit(Step{Action::AddRows, 200}, [&](Edit &edit) {
-        QList<NewRow> rows;
-        while (rows.size() < 200)
-            rows += random.rows(edit, 20);
-        addRows(edit, rows, UnknownUnit::Create);
-    }));
-}
-
-const QList<RosterCase> &rosterCases()
-{
-    static const QList<RosterCase> cases{
-        {"edit", [](Workload &workload, const QString &) { addMany(workload); }},
-        {"undo", [](Workload &workload, const QString &) { require(workload.roster().undo()); }},
-        {"erase",
-            [](Workload &workload, const QString &) {
-                const qint64 person
-                    = workload.roster().database().number("SELECT max(id) FROM person");
-                require(workload.roster().erase({person}));
-            },
-            true},
-        {"backup",
-            [](Workload &workload, const QString &) {
-                require(workload.roster().backUp(QStringLiteral("manual")));
-            }},
-        {"copy",
-            [](Workload &workload, const QString &folder) {
-                require(workload.roster().backUpTo(
-                    QDir(folder).filePath(QStringLiteral("bản sao.soctv"))));
-            }},
-        {"open",
-            [](Workload &workload, const QString &) {
-                workload.close();
-                workload.open();
-            }},
-        {"new",
-            [](Workload &, const QString &folder) {
-                require(Roster::create(
-                    QDir(folder).filePath(QStringLiteral("mới.soctv")), {QStringLiteral("X"), {}}));
-            }},
-    };
-    return cases;
-}
-
-QByteArray digestOfFile(const QString &path)
-{
-    auto file = RosterFile::open(path, RosterFile::Access::View);
-    require(file);
-    requireWhole(file->database);
-    return digestOf(file->database);
-}
-
-void workOnRoster(Run &run, const RosterCase &rosterCase, int left)
-{
-    const QString name
-        = QStringLiteral("%1, %2 KB left").arg(QLatin1String(rosterCase.name)).arg(left);
-    Judge judge(run, name);
-    FullDisk disk;
-    const QString folder = QFileInfo(disk.path(QStringLiteral("x"))).path();
-    Workload workload(folder, run.nextSeed());
-    for (qint64 n = 0; n < actionsBefore; ++n)
-        workload.perform(n);
-    addMany(workload);
-    const QByteArray before = digestOf(workload.roster().database());
-    disk.fill(left);
-    const Done done = guarded([&] { rosterCase.action(workload, folder); });
-    judge.expectSentence(done);
-    workload.close();
-    disk.empty();
-    const auto after = guarded([&] { return digestOfFile(workload.file()); });
-    judge.expect(after.ok(), "damaged");
-    if (!done && !rosterCase.mayBeHalfPaid)
-        judge.expect(after.ok() && *after == before, "half");
-    QSet<QString> checked;
-    judge.expect(badBackups(workload.file(), checked).isEmpty(), "bad backup");
-    judge.expect(guarded([&] {
-        workload.open();
-        if (!done)
-            rosterCase.action(workload, folder);
-    }).ok(),
-        "refused with room");
+    RosterTrial trial(run, diskCase);
+    const int left = room.kilobytes + room.copies * trial.kilobytes();
+    Judge judge(run,
+        QStringLiteral("%1, %2 KB and %3 copies left")
+            .arg(QLatin1String(diskCase.name))
+            .arg(room.kilobytes)
+            .arg(room.copies));
+    trial.run(judge, left);
 }
 
 void saveSettings(Run &run, int left)
@@ -232,22 +247,28 @@ void saveSettings(Run &run, int left)
     judge.expect(Settings(path).textSize() == 120, "old file changed");
 }
 
+void exportAll(Run &run)
+{
+    for (const Writer &writer : writers()) {
+        for (const int left : {0, 8}) {
+            for (const bool isThere : {true, false})
+                exportInto(run, writer.extension, isThere, left);
+        }
+    }
+}
+
 } // namespace
 
 void runDisk(Run &run)
 {
     while (run.wantsMore()) {
-        for (const Writer &writer : writers()) {
-            for (const int left : {0, 8}) {
-                for (const bool isThere : {true, false})
-                    exportInto(run, writer.extension, isThere, left);
-            }
-        }
-        if (!run.control().isEmpty())
+        if (run.control() != "untidy")
+            exportAll(run);
+        if (run.control() == "careless")
             continue;
-        for (const RosterCase &rosterCase : rosterCases()) {
-            for (const int left : {0, 16, 100})
-                workOnRoster(run, rosterCase, left);
+        for (const DiskCase &diskCase : diskCases()) {
+            for (const Room &room : rooms)
+                workOnRoster(run, diskCase, room);
         }
         for (const int left : {0, 4})
             saveSettings(run, left);

@@ -15,6 +15,7 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QHashSeed>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
@@ -58,6 +59,8 @@ int runSuite(const Suite &suite, Options options, const QString &countFile)
     }
     if (options.count == 0)
         options.count = suite.everyChange;
+    const QTemporaryDir home; // where a backup goes that fits nowhere else, also one of a child
+    qputenv("XDG_DATA_HOME", QFile::encodeName(home.path()));
     Run run(options);
     if (const auto ran = guarded([&] { suite.run(run); }); !ran)
         run.fail("ended by", ran.error().message);

@@ -1,7 +1,7 @@
 #include "tests/torture/state.h"
 
-#include "core/db/backup.h"
 #include "core/db/statement.h"
+#include "core/roster/backupplaces.h"
 #include "core/roster/rosterfile.h"
 #include "core/roster/schema.h"
 
@@ -74,7 +74,7 @@ void requireWhole(Database &database)
 QStringList badBackups(const QString &roster, QSet<QString> &checked)
 {
     QStringList bad;
-    for (const BackupInfo &backup : backupsIn(backupFolder(roster))) {
+    for (const BackupInfo &backup : BackupPlaces(roster).backups()) {
         if (checked.contains(backup.path))
             continue;
         checked.insert(backup.path);

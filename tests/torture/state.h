@@ -15,7 +15,7 @@ QByteArray digestOf(Database &database);
 /// Throws Error{Damaged} unless \a database is sound in pages, indexes and references.
 void requireWhole(Database &database);
 
-/// The numbered backup copies in the folder of \a roster that are not what they should be: each
+/// The numbered backup copies of \a roster that are not what they should be: each
 /// that has its name must be whole. \a checked: those that an earlier call has looked at.
 QStringList badBackups(const QString &roster, QSet<QString> &checked);
 

@@ -19,7 +19,7 @@ const QList<Suite> &suites()
         {"kill", "kills", 300, 5000, runKill, {"early"}},
         {"power", "states", 40000, 1000000, runPower, {"sync-off", "delete-full", "psow"}},
         {"faults", "points", 4000, 60000, runFaults, {"forget"}},
-        {"disk", "cases", 43, 43, runDisk, {"careless"}},
+        {"disk", "cases", 72, 72, runDisk, {"careless", "untidy"}},
         {"instances", "runs", 30, 500, runInstances, {"shared"}},
         {"hostile", "files", 20000, 2000000, runHostile, {"trusting"}},
         {"spreadsheets", "files", 1000, 20000, runSpreadsheets, {"crash"}},

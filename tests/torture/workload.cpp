@@ -123,7 +123,7 @@ void Workload::perform(qint64 n)
             valueOf(m_roster->redo());
         return;
     case Kind::Import:
-        return import(n);
+        return importReturned(writeReturned(n, 3 + m_random.below(8)));
     case Kind::Backup:
         valueOf(m_roster->backUp(QStringLiteral("manual")));
         return;
@@ -132,7 +132,8 @@ void Workload::perform(qint64 n)
     case Kind::Erase:
         return erase();
     case Kind::Migrate:
-        return migrate();
+        copyToMigrate();
+        return migrateCopy();
     case Kind::Keep:
         return keep();
     case Kind::Restore:
@@ -149,14 +150,13 @@ void Workload::edit()
         Step{entry.action, 1}, [&](Edit &edit) { entry.operation(edit, m_random); }));
 }
 
-// A returned list as a unit would send it, read by the worker process.
-void Workload::import(qint64 n)
+QString Workload::writeReturned(qint64 n, int rows)
 {
     QStringList titles{QStringLiteral("STT")};
     for (const int f : formFields)
         titles.append(fieldTitle(f));
     QStringList lines{titles.join(QLatin1Char(';'))};
-    for (int row = 1; row <= 3 + m_random.below(8); ++row) {
+    for (int row = 1; row <= rows; ++row) {
         const RowTexts texts = m_sample.row(m_random.below(500)).texts;
         QStringList cells{QString::number(row)};
         for (const int f : formFields)
@@ -165,10 +165,16 @@ void Workload::import(qint64 n)
     }
     const QString returned = path(QStringLiteral("phiếu %1.csv").arg(n));
     writeBytes(returned, lines.join(QLatin1Char('\n')).toUtf8());
+    return returned;
+}
+
+// Read by the worker process.
+void Workload::importReturned(const QString &path)
+{
     if (!m_worker)
         m_worker = std::make_unique<IntakeWorker>(QStringLiteral(SOCTV_TEST_WORKER));
     Progress progress;
-    const QList<ReturnedFile> files{readReturnedFile(returned, *m_worker, {}, progress)};
+    const QList<ReturnedFile> files{readReturnedFile(path, *m_worker, {}, progress)};
     const ImportPlan plan
         = planImport(*m_roster->makeReader(), files, Role::Collaborator, Choices(), progress);
     valueOf(importRows(*m_roster, plan, progress));
@@ -196,31 +202,38 @@ void Workload::erase()
         valueOf(m_roster->erase({m_random.pick(persons)}));
 }
 
-// A copy, which a later program opens.
-void Workload::migrate()
+void Workload::copyToMigrate()
 {
     QFile::remove(migratedFile());
     valueOf(m_roster->backUpTo(migratedFile()));
+}
+
+// As a later program does.
+void Workload::migrateCopy()
+{
     RosterFile file
         = valueOf(RosterFile::open(migratedFile(), RosterFile::Access::Edit, madeUpVersion2(true)));
     file.database.close();
 }
 
-// The copy that later restores go back to.
+QString Workload::keptFile() const
+{
+    return path(QStringLiteral("gốc.soctv"));
+}
+
 void Workload::keep()
 {
-    QFile::remove(path(QStringLiteral("gốc.soctv")));
-    valueOf(m_roster->backUpTo(path(QStringLiteral("gốc.soctv"))));
+    QFile::remove(keptFile());
+    valueOf(m_roster->backUpTo(keptFile()));
 }
 
 void Workload::restore()
 {
-    const QString kept = path(QStringLiteral("gốc.soctv"));
-    if (!QFile::exists(kept))
+    if (!QFile::exists(keptFile()))
         return;
     close();
     Progress progress;
-    valueOf(restoreBackup(kept, valueOf(RosterFile::open(file(), RosterFile::Access::Edit)),
+    valueOf(restoreBackup(keptFile(), valueOf(RosterFile::open(file(), RosterFile::Access::Edit)),
         {backupFolder(file())}, progress));
     open();
 }

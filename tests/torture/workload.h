@@ -47,17 +47,27 @@ public:
     /// Does the action \a n; the first one, 0, makes the file. Throws Error.
     void perform(qint64 n);
 
+    // Actions in their parts, for what has to come in between. Each throws Error.
+
+    /// Writes the list of action \a n as a unit would send it back; returns its path.
+    QString writeReturned(qint64 n, int rows);
+    void importReturned(const QString &path);
+    /// Makes the file that migrateCopy() migrates.
+    void copyToMigrate();
+    void migrateCopy();
+    /// Keeps a copy of the roster as it is now, for restore().
+    void keep();
+    /// Puts what was kept in the place of the roster, and opens it; nothing where nothing was kept.
+    void restore();
+    QString keptFile() const;
+
 private:
     quint32 seedOf(qint64 n) const;
     QString path(const QString &name) const;
     void create();
     void edit();
-    void import(qint64 n);
     void exportList(qint64 n);
     void erase();
-    void migrate();
-    void keep();
-    void restore();
 
     QString m_folder;
     quint32 m_seed;
