@@ -117,6 +117,12 @@ std::optional<BackupInfo> copyNewestSound(
     return std::nullopt;
 }
 
+/// The way by the backup, while its file is open.
+struct Brought {
+    RescuedBackup backup;
+    Database database;
+};
+
 class Preparation {
 public:
     Preparation(const QString &path, Progress &progress, const QStringList &chosen,
@@ -139,15 +145,18 @@ public:
         Database rows = Database::create(file.path());
         prepare(rows, m_createText, m_version);
         const RescueFinds finds = scanDamaged(m_file, m_shapes, rows, m_progress);
-        std::optional<Database> brought;
-        std::optional<RescuedBackup> backup = bringBackup(rows, brought);
+        std::optional<Brought> brought = bringBackup(rows);
         mayStop();
         const Mended mended = mendRescued(rows, m_shapes, finds);
         mayStop();
         requireWhole(rows, m_createText);
         mayStop();
-        if (backup)
-            backup->counts = compare(*brought, rows, mended.toCheck);
+        std::optional<RescuedBackup> backup;
+        if (brought) {
+            brought->backup.counts = compare(brought->database, rows, mended.toCheck);
+            brought->database.close();
+            backup = std::move(brought->backup);
+        }
         rows.close();
         return {m_path, std::move(lock),
             {std::move(file), countsOf(mended.tables), mended.toCheck, mended.keepsHistory},
@@ -164,20 +173,20 @@ public:
 private:
     void mayStop() { m_progress.step(m_file.pageCount(), m_file.pageCount()); }
 
-    std::optional<RescuedBackup> bringBackup(Database &rows, std::optional<Database> &brought)
+    std::optional<Brought> bringBackup(Database &rows)
     {
         RescuedFile file(temporaryNameBeside(m_path));
         const auto info = copyNewestSound(m_places, m_version, file.path());
         if (!info)
             return std::nullopt;
-        brought.emplace(Database::open(file.path(), Database::Access::ReadWrite));
-        brought->trust();
-        brought->execute("PRAGMA synchronous=OFF");
+        Database database = Database::open(file.path(), Database::Access::ReadWrite);
+        database.trust();
+        database.execute("PRAGMA synchronous=OFF");
         mayStop();
-        const LaterHistory later = applyLaterHistory(*brought, rows, m_shapes, m_progress);
-        payVacuum(*brought);
-        requireWhole(*brought, m_createText);
-        return RescuedBackup{std::move(file), *info, later, {}};
+        const LaterHistory later = applyLaterHistory(database, rows, m_shapes, m_progress);
+        payVacuum(database);
+        requireWhole(database, m_createText);
+        return Brought{{std::move(file), *info, later, {}}, std::move(database)};
     }
 
     QString m_path;
@@ -241,6 +250,7 @@ Result<QHash<QByteArray, TableRescue>> surveyDamage(
 Result<QString> useRescued(const Rescue &rescue, RescuedFile &file)
 {
     return guarded([&] {
+        syncFile(file.path()); // what has a name from here on is not lost in a power cut
         const QString aside = keepDamaged(rescue.path);
         moveIntoPlace(file.path(), rescue.path);
         file.release();
