@@ -2,9 +2,11 @@
 // disk is made up as it may look after a cut at each operation, again and again, and opened: it
 // must hold what was acknowledged by then, or the action after it, whole.
 
+#include "core/db/identify.h"
 #include "core/db/statement.h"
 #include "core/roster/erase.h"
 #include "core/roster/rosterfile.h"
+#include "tests/support/madeupversion.h"
 #include "tests/torture/diskmodel.h"
 #include "tests/torture/state.h"
 #include "tests/torture/stillclock.h"
@@ -22,6 +24,7 @@ namespace {
 
 constexpr qint64 actionsBefore = 8; // the roster is not empty when it begins
 constexpr qint64 actionsRecorded = 14;
+constexpr int migrationsOfOneRun = 4; // they are short
 constexpr std::array sectors{512, 4096};
 constexpr int fullOpeningEvery = 25; // states; the others skip lock and schema, to be faster
 
@@ -30,6 +33,7 @@ struct Recording {
     QByteArray roster; // before the first operation
     std::vector<DiskOperation> operations;
     QList<QByteArray> digests;
+    bool isMigration = false;
 };
 
 // The weaknesses that the design ruled out, put in where they lie: in the connection's settings and
@@ -75,10 +79,48 @@ Recording record(const QString &folder, quint32 seed, const QByteArray &control)
     return recording;
 }
 
+// What a program would know that migrates in two steps, each of them whole.
+Versions inTwoSteps()
+{
+    Versions versions = madeUpVersion2(true);
+    QByteArray &sql = versions.migrations[0].sql;
+    sql.insert(sql.indexOf(';') + 1, "COMMIT; BEGIN IMMEDIATE;");
+    return versions;
+}
+
+// A later program opens a roster of today.
+Recording recordMigration(const QString &folder, quint32 seed, const QByteArray &control)
+{
+    Workload workload(folder, seed);
+    for (qint64 n = 0; n < actionsBefore; ++n)
+        workload.perform(n);
+    Recording recording{{}, {}, {digestOf(workload.roster().database())}, true};
+    workload.close();
+    recording.roster = bytesOf(workload.file());
+    DiskRecorder recorder(QFile::encodeName(workload.file()));
+    recorder.mark(0);
+    watchCalls(&recorder);
+    auto file = RosterFile::open(workload.file(), RosterFile::Access::Edit,
+        control == "two-steps" ? inTwoSteps() : madeUpVersion2(true));
+    if (!file)
+        throw file.error();
+    recorder.mark(1);
+    file->database.close();
+    watchCalls(nullptr);
+    Database migrated = Database::open(workload.file(), Database::Access::ReadOnly);
+    recording.digests.append(digestOf(migrated));
+    recording.operations = recorder.operations();
+    return recording;
+}
+
 /// Opens what a power cut left.
 class Opening {
 public:
-    Opening() { m_file = m_folder.filePath(QStringLiteral("thử.soctv")); }
+    explicit Opening(const Recording &recording)
+        : m_recording(recording)
+    {
+        m_file = m_folder.filePath(QStringLiteral("thử.soctv"));
+    }
 
     /// The digest of the tables, or the Error of the opening.
     Result<QByteArray> open(const DiskImage &image)
@@ -113,11 +155,22 @@ private:
     }
     QByteArray inFull()
     {
-        auto file = RosterFile::open(m_file, RosterFile::Access::Edit);
+        const bool isMigrated = readRosterHeader(m_file).version == 2;
+        const QByteArray digest = openAs(isMigrated ? madeUpVersion2(true) : Versions::ofProgram());
+        if (m_recording.isMigration && !isMigrated
+            && openAs(madeUpVersion2(true)) != m_recording.digests.last())
+            throw Error{ErrorCode::Damaged, QStringLiteral("migrated to something else")};
+        return digest;
+    }
+    QByteArray openAs(const Versions &versions)
+    {
+        auto file = RosterFile::open(m_file, RosterFile::Access::Edit, versions);
         if (!file)
             throw file.error();
         requireWhole(file->database);
-        return digestOfPaid(file->database);
+        const QByteArray digest = digestOfPaid(file->database);
+        file->database.close();
+        return digest;
     }
     static QByteArray digestOfPaid(Database &database)
     {
@@ -125,6 +178,7 @@ private:
         return digestOf(database);
     }
 
+    const Recording &m_recording;
     QTemporaryDir m_folder;
     QString m_file;
     qint64 m_opened = 0;
@@ -138,6 +192,7 @@ public:
         , m_recording(recording)
         , m_seed(seed)
         , m_random(seed)
+        , m_opening(recording)
     {
     }
 
@@ -186,19 +241,32 @@ private:
     qint64 m_acknowledged = 0;
 };
 
+void replay(Run &run, const Recording &recording, quint32 seed)
+{
+    run.count(recording.isMigration ? "operations of migrations" : "operations",
+        qint64(recording.operations.size()));
+    const qint64 places = qint64(recording.operations.size() * sectors.size());
+    Replay(run, recording, seed).cutEverywhere(int(qBound(3LL, run.wanted() / places + 1, 16LL)));
+}
+
 } // namespace
 
 void runPower(Run &run)
 {
     stopClock(QDateTime::currentSecsSinceEpoch() + 86400); // later than any file it looks at
+    const bool migrates = run.control().isEmpty() || run.control() == "two-steps";
+    const bool works = run.control() != "two-steps";
     while (run.wantsMore()) {
+        for (int n = 0; migrates && n < migrationsOfOneRun; ++n) {
+            const quint32 seed = run.nextSeed();
+            const QTemporaryDir folder;
+            replay(run, recordMigration(folder.path(), seed, run.control()), seed);
+        }
+        if (!works)
+            continue;
         const quint32 seed = run.nextSeed();
         const QTemporaryDir folder;
-        const Recording recording = record(folder.path(), seed, run.control());
-        run.count("operations", qint64(recording.operations.size()));
-        const qint64 places = qint64(recording.operations.size() * sectors.size());
-        Replay(run, recording, seed)
-            .cutEverywhere(int(qBound(3LL, run.wanted() / places + 1, 16LL)));
+        replay(run, record(folder.path(), seed, run.control()), seed);
     }
     stopClock(0);
 }

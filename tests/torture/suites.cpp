@@ -17,7 +17,8 @@ const QList<Suite> &suites()
 {
     static const QList<Suite> all{
         {"kill", "kills", 300, 5000, runKill, {"early"}},
-        {"power", "states", 40000, 1000000, runPower, {"sync-off", "delete-full", "psow"}},
+        {"power", "states", 40000, 1000000, runPower,
+            {"sync-off", "delete-full", "psow", "two-steps"}},
         {"faults", "points", 4000, 60000, runFaults, {"forget"}},
         {"disk", "cases", 72, 72, runDisk, {"careless", "untidy"}},
         {"instances", "runs", 30, 500, runInstances, {"shared"}},
