@@ -26,7 +26,6 @@
 #include <sqlite3.h>
 
 #include <ctime>
-#include <unistd.h>
 
 namespace soctv::torture {
 
@@ -34,7 +33,7 @@ namespace {
 
 constexpr int filesOfOneSeed = 5000;
 constexpr double longest = 2.0; // seconds of work
-constexpr unsigned endless = 60; // seconds until the process is ended
+constexpr int endless = 60; // seconds until the process is ended
 
 double processorSeconds()
 {
@@ -57,7 +56,7 @@ public:
         const double start = processorSeconds();
         QElapsedTimer timer;
         timer.start();
-        ::alarm(endless);
+        expectEndIn(endless);
         const bool opened = view();
         if (bytesOf(m_path) != bytes)
             m_run.fail("changed", QStringLiteral("by looking, seed %1").arg(seed));
@@ -67,7 +66,7 @@ public:
             work();
         else if (!opened && m_run.cases() % 8 == 0)
             rescue();
-        ::alarm(0);
+        expectEndIn(0);
         if (wasMarked())
             m_run.fail("SQL run", QStringLiteral("seed %1").arg(seed));
         if (timer.elapsed() > longest * 1000 && processorSeconds() - start > longest)

@@ -17,6 +17,9 @@ constexpr qint64 toldInFull = 8;
 volatile sig_atomic_t crumbNumber = 0;
 const char *volatile crumbText = "starting";
 
+constexpr int tick = 10; // seconds
+volatile sig_atomic_t ticksLeft = 0;
+
 // Only what may be called from a signal handler.
 void writeCrumb()
 {
@@ -32,6 +35,16 @@ void onCrash(int signal)
     writeCrumb();
     std::signal(signal, SIG_DFL);
     std::raise(signal);
+}
+
+// However long the process was stopped, it gets one signal for that.
+void onTick(int signal)
+{
+    ticksLeft = ticksLeft - 1;
+    if (ticksLeft <= 0)
+        onCrash(signal);
+    else
+        ::alarm(tick);
 }
 
 void addTo(QList<std::pair<QByteArray, qint64>> &counts, const char *what, qint64 n)
@@ -54,8 +67,15 @@ void setBreadcrumb(const char *text, qint64 number)
 
 void tellBreadcrumbOnCrash()
 {
-    for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGALRM})
+    for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL})
         std::signal(signal, onCrash);
+    std::signal(SIGALRM, onTick);
+}
+
+void expectEndIn(int seconds)
+{
+    ticksLeft = (seconds + tick - 1) / tick;
+    ::alarm(seconds > 0 ? tick : 0);
 }
 
 Run::Run(const Options &options)
