@@ -1,6 +1,7 @@
 #include "ui/rescue/rescuedialog.h"
 
 #include "core/roster/samplefile.h"
+#include "resources/i18n/translations.h"
 #include "tests/support/damage.h"
 #include "tests/support/officewindow.h"
 #include "tests/support/testroster.h"
@@ -8,9 +9,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 
@@ -32,11 +35,20 @@ private Q_SLOTS:
     void withoutABackup();
     void openRosterThatShowsDamage_data();
     void openRosterThatShowsDamage();
+    void nothingIsCut_data();
+    void nothingIsCut();
     void pictures_data();
     void pictures();
 };
 
 namespace {
+
+constexpr int titleBar = 32; // pixels
+
+QByteArray sizeText(const QSize &size)
+{
+    return QByteArray::number(size.width()) + '*' + QByteArray::number(size.height());
+}
 
 // A roster of two people with a backup, a later step, and a page of it garbled: its own rows of
 // people.
@@ -153,7 +165,11 @@ void TestRescueDialog::fromTheWindow()
         QCOMPARE(ways.size(), 2);
         QVERIFY(ways.at(0)->isChecked()); // it lacks nothing
         QVERIFY(ways.at(0)->hasFocus());
-        QCOMPARE(dialog->findChild<QListWidget *>(u"toCheck"_s)->count(), 2);
+        auto *toCheck = dialog->findChild<QListWidget *>(u"toCheck"_s);
+        QCOMPARE(toCheck->count(), 1); // nobody has a name
+        QCOMPARE(toCheck->item(0)->text(),
+            RescueDialog::tr("%1: %n row(s) of which no text is left", nullptr, 2)
+                .arg(rescueKindTitle(RescueKind::People)));
         auto *table = dialog->findChild<QTableView *>();
         const auto shown = [&](RescueKind kind, int column) {
             return table->model()->index(int(kind), column).data().toString();
@@ -286,6 +302,57 @@ void TestRescueDialog::openRosterThatShowsDamage()
     QVERIFY(!office.roster().isReadOnly());
 }
 
+void TestRescueDialog::nothingIsCut_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("textSize");
+    for (const char *language : {"vi", "en"}) {
+        for (const int size : {90, 100, 150})
+            QTest::addRow("%s %d %%", language, size) << QString::fromLatin1(language) << size;
+    }
+}
+
+// The titles and figures of the table and the rows to check, on the officers' screens.
+void TestRescueDialog::nothingIsCut()
+{
+    QFETCH(QString, language);
+    QFETCH(int, textSize);
+    OfficeWindow office;
+    const QString path = office.path(u"long-bien-2026.soctv"_s);
+    Progress progress;
+    QVERIFY(createSample(path, 400, progress));
+    damageInPlace(path);
+    useLanguage(language);
+    office.appearance.applyTextSize(textSize);
+    {
+        RescueDialog dialog(path, {}, office.window.get());
+        dialog.show();
+        QTRY_VERIFY(dialog.findChild<QTableView *>());
+        QTest::qWait(50);
+        QVERIFY2(dialog.width() <= 1366 && dialog.height() <= 768 - titleBar,
+            sizeText(dialog.size()).constData());
+        auto *table = dialog.findChild<QTableView *>();
+        const QAbstractItemView &view = *table;
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const int width = table->columnWidth(column);
+            QVERIFY(width >= view.sizeHintForColumn(column));
+            QVERIFY(width >= table->horizontalHeader()->sectionSizeHint(column));
+        }
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(table->verticalScrollBar()->maximum(), 0);
+        auto *list = dialog.findChild<QListWidget *>(u"toCheck"_s);
+        QVERIFY(list->count() > 1);
+        for (int row = 0; row < list->count(); ++row) {
+            const QString text = list->item(row)->text();
+            QVERIFY2(list->fontMetrics().horizontalAdvance(text) + 8 < list->viewport()->width(),
+                qPrintable(text));
+        }
+        dialog.reject();
+    }
+    office.appearance.applyTextSize(100);
+    useLanguage(u"en"_s);
+}
+
 void TestRescueDialog::pictures_data()
 {
     QTest::addColumn<Theme>("theme");
@@ -297,6 +364,7 @@ void TestRescueDialog::pictures_data()
 void TestRescueDialog::pictures()
 {
     QFETCH(Theme, theme);
+    useLanguage(u"vi"_s);
     OfficeWindow office;
     office.appearance.apply(theme);
     const QString path = office.path(u"long-bien-2026.soctv"_s);
@@ -329,6 +397,8 @@ void TestRescueDialog::pictures()
     office.waitOpened();
     office.settle();
     keep(office.window.get(), u"rescued"_s);
+    office.appearance.apply(Theme::Light);
+    useLanguage(u"en"_s);
 }
 
 QTEST_MAIN(TestRescueDialog)

@@ -58,15 +58,35 @@ RescueKind kindOf(const RowToCheck &row)
     return row.table.startsWith("account") ? RescueKind::Accounts : RescueKind::Others;
 }
 
-QStringList textsOf(const QList<RowToCheck> &rows)
+int contentWidth(const QTableView &table, int column)
 {
-    QStringList texts;
+    const QAbstractItemView &view = table;
+    return std::max(
+        view.sizeHintForColumn(column), table.horizontalHeader()->sectionSizeHint(column));
+}
+
+// A line for each row that can be recognised, after one for all of a kind that cannot.
+QStringList linesOf(const QList<RowToCheck> &rows)
+{
+    std::array<int, std::size_t(RescueKind::Count)> nameless{};
+    QStringList named;
     for (const RowToCheck &row : rows) {
-        const QString text
-            = row.text.isEmpty() ? RescueDialog::tr("(nothing left of it)") : row.text;
-        texts.append(rescueKindTitle(kindOf(row)) + QStringLiteral(": ") + text.simplified());
+        const RescueKind kind = kindOf(row);
+        const QString text = row.text.simplified();
+        if (text.isEmpty())
+            ++nameless[std::size_t(kind)];
+        else
+            named.append(rescueKindTitle(kind) + QStringLiteral(": ") + text);
     }
-    return texts;
+    QStringList lines;
+    for (std::size_t kind = 0; kind < nameless.size(); ++kind) {
+        if (nameless[kind] > 0) {
+            lines.append(
+                RescueDialog::tr("%1: %n row(s) of which no text is left", nullptr, nameless[kind])
+                    .arg(rescueKindTitle(RescueKind(kind))));
+        }
+    }
+    return lines + named;
 }
 
 } // namespace
@@ -194,16 +214,20 @@ void RescueDialog::addTable(QBoxLayout *layout)
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(RescueModel::Kind, QHeaderView::Stretch);
     fitReadingRows(*table);
+    // All of it is in sight.
+    int width = 2 * table->frameWidth();
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        width += contentWidth(*table, column);
     int height = table->horizontalHeader()->sizeHint().height() + 2 * table->frameWidth();
     for (int row = 0; row < table->model()->rowCount(); ++row)
         height += table->rowHeight(row);
-    table->setMinimumHeight(height);
+    table->setMinimumSize(width, height);
     layout->addWidget(table);
 }
 
 void RescueDialog::addRowsToCheck(QBoxLayout *layout)
 {
-    const QStringList texts = textsOf(m_rescue->rows.toCheck);
+    const QStringList texts = linesOf(m_rescue->rows.toCheck);
     auto *label = new QLabel(tr("&Rows to check if they are read from the damaged file:"), this);
     label->setTextFormat(Qt::PlainText);
     auto *list = new QListWidget(this);
@@ -282,7 +306,7 @@ void RescueDialog::tellSaved(bool fromBackup, const QString &aside)
     m_notice.details = QDir::toNativeSeparators(aside);
     if (!fromBackup && !m_rescue->rows.toCheck.isEmpty())
         m_notice.details
-            += u'\n' + tr("Rows to check") + u":\n" + textsOf(m_rescue->rows.toCheck).join(u'\n');
+            += u'\n' + tr("Rows to check") + u":\n" + linesOf(m_rescue->rows.toCheck).join(u'\n');
     m_notice.kind = Notice::Warning;
 }
 

@@ -5,6 +5,16 @@
 
 namespace soctv {
 
+namespace {
+
+int alignment(int column)
+{
+    const bool isNumber = column != RescueModel::Kind;
+    return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
 RescueModel::RescueModel(const Rescue &rescue, QObject *parent)
     : QAbstractTableModel(parent)
     , m_rescue(rescue)
@@ -72,13 +82,15 @@ QVariant RescueModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return text(index.row(), index.column());
-    if (role == Qt::TextAlignmentRole && index.column() != Kind)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column());
     return {};
 }
 
 QVariant RescueModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
