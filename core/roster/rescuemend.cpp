@@ -16,15 +16,22 @@ namespace {
 constexpr qint64 idEnd = qint64(1) << 53;
 constexpr int textShown = 80;
 
+QString joined(QStringList texts)
+{
+    texts.removeAll(QString());
+    return texts.join(QStringLiteral(" · ")).left(textShown);
+}
+
 QString textOf(const Record &record)
 {
+    static const QByteArrayList forThePrograms{"role", "key", "kind", "platform", "compare_key"};
     QStringList texts;
     for (const auto &[name, value] : record) {
         const auto *text = std::get_if<QString>(&value);
-        if (text && name != "role" && name != "key")
+        if (text && !forThePrograms.contains(name))
             texts.append(*text);
     }
-    return texts.join(QStringLiteral(" · ")).left(textShown);
+    return joined(texts);
 }
 
 class Mender {
@@ -55,6 +62,7 @@ public:
         nameUnits();
         for (const TableShape &shape : m_shapes)
             count(shape);
+        nameOwners();
         finishHistory();
         writeMeta();
         transaction.commit();
@@ -240,6 +248,19 @@ private:
                     {"name",
                         QCoreApplication::translate("soctv", "(name of unit %1 lost)").arg(unit)}});
             m_mended.toCheck.append({"unit", unit, {}});
+        }
+    }
+
+    // A list row says little without the name of whom it is about.
+    void nameOwners()
+    {
+        Statement owner(m_rescued,
+            "SELECT full_name FROM person JOIN post ON person.id = post.person "
+            "WHERE post.id = ? AND full_name IS NOT NULL");
+        for (RowToCheck &row : m_mended.toCheck) {
+            owner.reset();
+            if (row.table == "post" && owner.bind(1, row.id).step())
+                row.text = joined({owner.text(0), row.text});
         }
     }
 
