@@ -8,6 +8,12 @@
 
 namespace soctv {
 
+namespace {
+
+constexpr int lineWidth = 64; // characters
+
+} // namespace
+
 WindowDialogs::WindowDialogs(QWidget *parent)
     : m_parent(parent)
 {
@@ -23,8 +29,11 @@ int WindowDialogs::choose(const QString &text, const QString &details, const QSt
     box.setInformativeText(details);
     // Qt makes that label anew, and it would guess whether a name in it is HTML.
     const auto labels = box.findChildren<QLabel *>();
-    for (QLabel *label : labels)
+    for (QLabel *label : labels) {
         label->setTextFormat(Qt::PlainText);
+        if (label->text() == details && !details.isEmpty()) // Qt breaks it after a few words
+            label->setMinimumWidth(lineWidth * label->fontMetrics().averageCharWidth());
+    }
     QList<QPushButton *> added;
     for (const QString &label : buttons) {
         // ActionRole keeps the order in which the caller lists them on every platform.

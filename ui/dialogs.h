@@ -13,8 +13,9 @@ class Dialogs {
 public:
     virtual ~Dialogs() = default;
 
-    /// Asks \a text with one button for each of \a buttons (verbs; the first is the default);
-    /// \a details fold away. Returns the position of the button; -1 after Esc.
+    /// Asks \a text with one button for each of \a buttons (verbs); \a details
+    /// stand below. Enter presses the first: where the act is dangerous, the one that leaves things
+    /// as they are. Returns the position of the button; -1 after Esc.
     virtual int choose(const QString &text, const QString &details, const QStringList &buttons) = 0;
     /// The path of an existing file; empty after Esc. \a filter as for QFileDialog.
     virtual QString openFile(const QString &title, const QString &folder, const QString &filter)

@@ -18,11 +18,13 @@ public:
     QString folder; ///< answer of openFolder()
 
     QStringList questions; ///< texts that choose() was asked
+    QStringList defaults; ///< what Enter would have pressed there
     QStringList suggested; ///< paths that saveFile() was given
 
-    int choose(const QString &text, const QString &, const QStringList &) override
+    int choose(const QString &text, const QString &, const QStringList &buttons) override
     {
         questions.append(text);
+        defaults.append(buttons.value(0));
         return choices.isEmpty() ? -1 : choices.takeFirst();
     }
     QString openFile(const QString &, const QString &, const QString &) override

@@ -72,9 +72,10 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(
             button(office, "Take over…")->isVisible() && button(office, "Take over…")->isEnabled(),
             inTime);
-        office.dialogs.choices = {0};
+        office.dialogs.choices = {1};
         button(office, "Take over…")->click();
         QCOMPARE(office.dialogs.questions.size(), 1);
+        QCOMPARE(office.dialogs.defaults.last(), Neighbours::tr("Leave it"));
         QVERIFY(office.dialogs.questions.last().contains(u"PC-VP2"_s));
         office.waitOpened();
         QVERIFY2(office.window->workspace(), qPrintable(office.message()));

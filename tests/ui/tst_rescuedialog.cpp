@@ -109,6 +109,12 @@ void whenFound(const std::function<void(RescueDialog *)> &steps)
     timer->start(20);
 }
 
+void restore(RescueDialog *dialog)
+{
+    dialog->findChild<QPushButton *>(u"save"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+}
+
 QStringList filesIn(const QString &path)
 {
     return QFileInfo(path).dir().entryList(QDir::Files | QDir::Hidden, QDir::Name);
@@ -181,7 +187,8 @@ void TestRescueDialog::fromTheWindow()
         QCOMPARE(shown(RescueKind::Posts, RescueModel::Sound), u"2"_s);
         if (!fromBackup)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"save"_s)->isDefault()); // not by mistake
+        restore(dialog);
     });
     auto *button = buttonWith(office.window.get(), MainWindow::tr("Restore…"));
     button->setFocus();
@@ -252,7 +259,7 @@ void TestRescueDialog::withoutABackup()
         const auto ways = dialog->findChildren<QRadioButton *>();
         QVERIFY(!ways.at(0)->isEnabled());
         QVERIFY(ways.at(1)->isChecked());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        restore(dialog);
     });
     office.pressMessageButton(MainWindow::tr("Restore…"));
     office.waitOpened();
@@ -290,7 +297,7 @@ void TestRescueDialog::openRosterThatShowsDamage()
         office.window->workspace()->setView(View::Section2);
     }
     QTRY_VERIFY(office.messageButtons().contains(MainWindow::tr("Restore…")));
-    whenFound([](RescueDialog *) { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); });
+    whenFound(&restore);
     office.dialogs.choices = {1, 1, 1}; // what could not be stored is not kept
     office.pressMessageButton(MainWindow::tr("Restore…"));
     QTRY_VERIFY(QFileInfo::exists(path + u".damaged-1"));
@@ -391,7 +398,7 @@ void TestRescueDialog::pictures()
     whenFound([&](RescueDialog *dialog) {
         QTest::qWait(50);
         keep(dialog, u"rescue"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        restore(dialog);
     });
     office.pressMessageButton(MainWindow::tr("Restore…"));
     office.waitOpened();

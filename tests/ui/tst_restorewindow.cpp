@@ -283,7 +283,8 @@ void TestRestoreWindow::closingWithoutAPlace()
     QCOMPARE(m_office->dialogs.questions.size(), 1);
     QVERIFY(m_office->dialogs.questions.first().contains(u"The roster itself is saved"_s));
     QVERIFY(m_office->window->workspace());
-    m_office->dialogs.choices = {0};
+    QCOMPARE(m_office->dialogs.defaults.first(), u"Go back"_s);
+    m_office->dialogs.choices = {1};
     QVERIFY(m_office->window->closeRoster());
 }
 

@@ -125,6 +125,7 @@ void TestWriteTroubles::closingAsks()
     office.dialogs.choices = {0};
     QVERIFY(!office.window->closeRoster());
     QCOMPARE(office.dialogs.questions.size(), 1);
+    QCOMPARE(office.dialogs.defaults.first(), MainWindow::tr("Go back to it"));
     QVERIFY(office.window->workspace());
     office.dialogs.choices = {1};
     QVERIFY(office.window->closeRoster());

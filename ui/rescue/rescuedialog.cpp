@@ -135,10 +135,11 @@ void RescueDialog::buildSearch(QBoxLayout *layout)
     m_pages->addWidget(page);
 
     auto *buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(tr("Restore"), QDialogButtonBox::AcceptRole);
+    m_save = buttons->addButton(tr("Re&store"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("save"));
     m_leave = buttons->addButton(tr("Leave it"), QDialogButtonBox::RejectRole);
     m_save->setEnabled(false);
+    m_leave->setDefault(true); // Enter must not restore by mistake
     connect(buttons, &QDialogButtonBox::accepted, this, &RescueDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &RescueDialog::reject);
     layout->addWidget(buttons);
@@ -169,7 +170,6 @@ void RescueDialog::showWays()
     m_pages->addWidget(makeWays());
     m_pages->setCurrentIndex(1);
     m_save->setEnabled(true);
-    m_save->setDefault(true);
     (m_backup->isChecked() ? m_backup : m_rows)->setFocus();
     adjustSize();
 }

@@ -116,8 +116,8 @@ std::function<Result<RosterFile>()> Neighbours::askToTakeOver()
             tr("It is backed up first and then opened here for editing. Should computer %1 still "
                "have it open, it cannot write to the file any more; what it saved is kept.")
                 .arg(host),
-            {tr("Take over"), tr("Leave it")});
-    if (answer != 0)
+            {tr("Leave it"), tr("Take over")}); // Enter must not take over by mistake
+    if (answer != 1)
         return {};
     auto shared = std::make_shared<LockWatch>(*watch);
     return [shared] { return takeOver(*shared); };

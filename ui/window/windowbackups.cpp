@@ -207,8 +207,8 @@ bool endBackups(Roster &roster, Dialogs &dialogs)
     return done
         || dialogs.choose(Words::tr("The backup on closing could not be made. The roster itself is "
                                     "saved."),
-               done.error().message, {Words::tr("Close without a backup"), Words::tr("Go back")})
-        == 0;
+               done.error().message, {Words::tr("Go back"), Words::tr("Close without a backup")})
+        == 1;
 }
 
 } // namespace soctv
