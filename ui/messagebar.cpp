@@ -11,6 +11,13 @@
 
 namespace soctv {
 
+Notice errorNotice(const Error &error)
+{
+    Notice notice{error.message, {}, Notice::Error};
+    notice.code = error.code;
+    return notice;
+}
+
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QFrame>
 #include <QList>
 
 #include <functional>
+#include <optional>
 #include <utility>
 
 class QBoxLayout;
@@ -23,7 +26,12 @@ struct Notice {
     QList<std::pair<QString, std::function<void()>>> buttons = {};
     /// A later notice of the same topic takes the place of this one; empty: of none.
     QString topic = {};
+    /// Why the open roster could not be read or changed, for those who know what to do about it.
+    std::optional<ErrorCode> code = {};
 };
+
+/// What is said of \a error of the open roster.
+Notice errorNotice(const Error &error);
 
 /// Shows one Notice under the toolbar; later ones wait until it is answered or closed.
 class MessageBar : public QFrame {

@@ -23,9 +23,4 @@ Notice undoNotice(Roster &roster, const QString &text)
     return notice;
 }
 
-Notice errorNotice(const Error &error)
-{
-    return {error.message, {}, Notice::Error};
-}
-
 } // namespace soctv

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/error.h"
 #include "ui/messagebar.h"
 
 namespace soctv {
@@ -10,6 +9,5 @@ class Roster;
 /// "10 rows were pasted · Undo": the button takes back the newest step of \a roster, unless
 /// something was done after it.
 Notice undoNotice(Roster &roster, const QString &text);
-Notice errorNotice(const Error &error);
 
 } // namespace soctv

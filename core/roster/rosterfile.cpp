@@ -1,7 +1,6 @@
 #include "core/roster/rosterfile.h"
 
 #include "core/db/identify.h"
-#include "core/roster/damagederror.h"
 #include "core/roster/erase.h"
 #include "core/roster/schema.h"
 #include "core/roster/takeover.h"
@@ -12,6 +11,13 @@
 namespace soctv {
 
 namespace {
+
+Error damagedError(const QString &path)
+{
+    return {ErrorCode::Damaged,
+        QCoreApplication::translate("soctv", "The file “%1” is damaged. Nothing has been deleted.")
+            .arg(QFileInfo(path).fileName())};
+}
 
 void requireKnownVersion(int version, int newest, RosterFile::Access access)
 {
@@ -49,13 +55,6 @@ void makeReady(Database &database, const Versions &versions)
 }
 
 } // namespace
-
-Error damagedError(const QString &path)
-{
-    return {ErrorCode::Damaged,
-        QCoreApplication::translate("soctv", "The file “%1” is damaged. Nothing has been deleted.")
-            .arg(QFileInfo(path).fileName())};
-}
 
 void requireSound(Database &database)
 {

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void withoutABackup();
     void openRosterThatShowsDamage_data();
     void openRosterThatShowsDamage();
+    void damageIsKnownByItsCode();
     void nothingIsCut_data();
     void nothingIsCut();
     void pictures_data();
@@ -307,6 +308,22 @@ void TestRescueDialog::openRosterThatShowsDamage()
     QVERIFY(office.message().contains(u"lớn.soctv.damaged-1"));
     QVERIFY(office.roster().database().number("SELECT count(*) FROM post") <= posts);
     QVERIFY(!office.roster().isReadOnly());
+}
+
+// Whatever the sentence says; damage to another file does not count.
+void TestRescueDialog::damageIsKnownByItsCode()
+{
+    OfficeWindow office;
+    office.create();
+    Workspace *workspace = office.window->workspace();
+    const Error damaged{ErrorCode::Damaged, u"A page is garbled."_s};
+    Q_EMIT workspace->message({damaged.message, {}, Notice::Error});
+    QCOMPARE(office.message(), damaged.message);
+    QVERIFY(office.messageButtons().isEmpty());
+    office.window->messages().clear();
+    Q_EMIT workspace->message(errorNotice(damaged));
+    QVERIFY(office.message().startsWith(u"A page is garbled"));
+    QVERIFY(office.messageButtons().contains(MainWindow::tr("Restore…")));
 }
 
 void TestRescueDialog::nothingIsCut_data()

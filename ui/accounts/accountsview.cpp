@@ -5,8 +5,8 @@
 #include "ui/accounts/termpane.h"
 #include "ui/composededit.h"
 #include "ui/jobs.h"
+#include "ui/messagebar.h"
 #include "ui/readingtable.h"
-#include "ui/undonotice.h"
 #include "ui/whendone.h"
 
 #include <QComboBox>

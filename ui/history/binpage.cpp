@@ -163,7 +163,7 @@ void BinPage::keyPressEvent(QKeyEvent *event)
 
 void BinPage::tell(const Error &error)
 {
-    Q_EMIT message({error.message, {}, Notice::Error, {}});
+    Q_EMIT message(errorNotice(error));
 }
 
 } // namespace soctv

@@ -64,6 +64,7 @@ Erasure carryOut(Roster &roster, Jobs &jobs, const ErasurePlan &plan)
     const Done erased = roster.erase(plan.persons, plan.cleared);
     if (!erased) {
         erasure.failures.append(erased.error().message);
+        erasure.code = erased.error().code;
         return erasure;
     }
     erasure.erased = true;
@@ -86,7 +87,7 @@ Notice erasureNotice(const Erasure &erasure)
 {
     const QString failures = erasure.failures.join(QLatin1Char('\n'));
     if (!erasure.erased)
-        return {failures, {}, Notice::Error, {}};
+        return errorNotice({erasure.code.value_or(ErrorCode::Io), failures});
     QString text = QCoreApplication::translate(
         "soctv", "%n person(s) erased for good.", nullptr, int(erasure.persons));
     if (!failures.isEmpty())

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace soctv {
 
 class Jobs;
@@ -34,6 +36,7 @@ struct Erasure {
     QString freshBackup; ///< file name; empty: it could not be made
     qsizetype deletedBackups = 0;
     QStringList failures;
+    std::optional<ErrorCode> code = {}; ///< why they were not erased
 };
 
 /// Erases, makes a fresh verified backup, and only then deletes the old ones.

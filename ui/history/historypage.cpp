@@ -183,7 +183,7 @@ void HistoryPage::moveToCurrent()
 
 void HistoryPage::tell(const Error &error)
 {
-    Q_EMIT message({error.message, {}, Notice::Error, {}});
+    Q_EMIT message(errorNotice(error));
 }
 
 } // namespace soctv

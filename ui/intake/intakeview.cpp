@@ -14,7 +14,6 @@
 #include "ui/messagebar.h"
 #include "ui/readingtable.h"
 #include "ui/settings.h"
-#include "ui/undonotice.h"
 #include "ui/workbar.h"
 
 #include <QComboBox>

@@ -12,7 +12,6 @@
 #include "ui/intake/planpane.h"
 #include "ui/messagebar.h"
 #include "ui/settings.h"
-#include "ui/undonotice.h"
 
 #include <QDate>
 #include <QDir>

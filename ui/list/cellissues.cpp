@@ -4,7 +4,7 @@
 #include "core/roster/roster.h"
 #include "ui/list/offer.h"
 #include "ui/list/rostermodel.h"
-#include "ui/undonotice.h"
+#include "ui/messagebar.h"
 
 namespace soctv {
 

@@ -17,7 +17,7 @@
 #include "ui/list/rostermodel.h"
 #include "ui/list/rosterpaste.h"
 #include "ui/list/rostertable.h"
-#include "ui/undonotice.h"
+#include "ui/messagebar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -276,7 +276,7 @@ void PrintView::tell(const Error &error)
     if (error.code == ErrorCode::Cancelled)
         Q_EMIT message({tr("Stopped. Nothing has changed."), {}, Notice::Info, {}});
     else
-        Q_EMIT message({error.message, {}, Notice::Error, {}});
+        Q_EMIT message(errorNotice(error));
 }
 
 void PrintView::leave()

@@ -5,7 +5,6 @@
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
 #include "ui/readingtable.h"
-#include "ui/undonotice.h"
 #include "ui/whendone.h"
 #include "ui/workbar.h"
 

@@ -6,12 +6,12 @@
 #include "core/roster/roster.h"
 #include "ui/composededit.h"
 #include "ui/jobs.h"
+#include "ui/messagebar.h"
 #include "ui/plainlabel.h"
 #include "ui/readingtable.h"
 #include "ui/terms/problemform.h"
 #include "ui/terms/termwords.h"
 #include "ui/terms/textmodel.h"
-#include "ui/undonotice.h"
 #include "ui/whendone.h"
 
 #include <QComboBox>

@@ -2,12 +2,12 @@
 
 #include "core/roster/platforms.h"
 #include "core/roster/roster.h"
+#include "ui/messagebar.h"
 #include "ui/plainlabel.h"
 #include "ui/readingtable.h"
 #include "ui/terms/problemform.h"
 #include "ui/terms/termwords.h"
 #include "ui/terms/textmodel.h"
-#include "ui/undonotice.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

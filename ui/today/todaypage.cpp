@@ -5,8 +5,8 @@
 #include "core/roster/rosterbackups.h"
 #include "ui/focuschain.h"
 #include "ui/jobs.h"
+#include "ui/messagebar.h"
 #include "ui/plainlabel.h"
-#include "ui/undonotice.h"
 #include "ui/whendone.h"
 
 #include <QApplication>

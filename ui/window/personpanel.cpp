@@ -297,7 +297,7 @@ void PersonPanel::store(FieldEditor *editor)
 
 void PersonPanel::tell(const Error &error)
 {
-    Q_EMIT message({error.message, {}, Notice::Error});
+    Q_EMIT message(errorNotice(error));
 }
 
 } // namespace soctv

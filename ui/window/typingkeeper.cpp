@@ -146,7 +146,7 @@ void TypingKeeper::putBack()
         const Done done = m_workspace.roster().edit(Step{Action::SetField, 1, m_kept.field},
             [&](Edit &edit) { setText(edit, m_kept.post, m_kept.field, m_kept.text); });
         if (!done) {
-            Q_EMIT message({done.error().message, {}, Notice::Error});
+            Q_EMIT message(errorNotice(done.error()));
             return; // it stays kept
         }
         m_workspace.showPost(m_kept.post);

@@ -1,7 +1,6 @@
 // The parts of MainWindow that open a roster file.
 
 #include "core/roster/backupplaces.h"
-#include "core/roster/damagederror.h"
 #include "core/roster/samplefile.h"
 #include "ui/busycursor.h"
 #include "ui/messagebar.h"
@@ -94,9 +93,8 @@ void MainWindow::showRoster(std::unique_ptr<Roster> roster)
     connect(m_workspace, &Workspace::stateChanged, this, &MainWindow::updateState);
     connect(m_workspace, &Workspace::message, this, [this](const Notice &notice) {
         // Whatever reads may be the first to meet it; what to do about it is known here.
-        const Error damaged = damagedError(rosterPath());
-        if (notice.text == damaged.message)
-            tellOpenError(rosterPath(), damaged);
+        if (notice.code == ErrorCode::Damaged)
+            tellOpenError(rosterPath(), {*notice.code, notice.text});
         else
             m_messages->show(notice);
     });

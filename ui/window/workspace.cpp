@@ -77,9 +77,8 @@ Workspace::Workspace(std::unique_ptr<Roster> roster, Settings &settings, Dialogs
     connect(m_panel, &PersonPanel::showPerson, this, &Workspace::showPerson);
     connect(m_roster.get(), &Roster::changed, this, &Workspace::stateChanged);
     connect(m_jobs.get(), &Jobs::busyChanged, this, &Workspace::stateChanged);
-    connect(m_jobs.get(), &Jobs::failed, this, [this](const Error &error) {
-        Q_EMIT message({error.message, {}, Notice::Error});
-    });
+    connect(m_jobs.get(), &Jobs::failed, this,
+        [this](const Error &error) { Q_EMIT message(errorNotice(error)); });
     m_panelWanted = m_settings.value(QLatin1String(panelKey), false).toBool();
     setNameOrder(m_settings.nameOrder());
     setView(View::Section1);
@@ -260,7 +259,7 @@ void Workspace::travel(Result<Step> (Roster::*direction)())
     }();
     disconnect(remember);
     if (!step) {
-        Q_EMIT message({step.error().message, {}, Notice::Error});
+        Q_EMIT message(errorNotice(step.error()));
         return;
     }
     if (currentPage())
