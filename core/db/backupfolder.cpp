@@ -1,6 +1,7 @@
 #include "core/db/backupfolder.h"
 
 #include "core/base/file.h"
+#include "core/db/isbackup.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -163,6 +164,12 @@ qint64 lastSequence(const QString &folder)
 {
     const QJsonObject manifest = readManifest(folder);
     return lastOf(read(folder, manifest), manifest);
+}
+
+bool isBackup(const QString &path)
+{
+    const QFileInfo file(path);
+    return sequenceOf(file.fileName()) > 0 && QFileInfo::exists(manifestPath(file.absolutePath()));
 }
 
 QString numberedBackupPath(const QString &rosterPath, const QString &folder, qint64 sequence)

@@ -1,6 +1,7 @@
 // The manifest of a backup folder: it may be lost or wrong, and nothing else is.
 
 #include "core/db/backup.h"
+#include "core/db/isbackup.h"
 #include "tests/support/errors.h"
 
 #include <QDir>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void damagedCopy();
     void newestVerifiedIsNotTheNewest();
     void numbersAreNotGivenTwice();
+    void whatIsABackup();
     void removed();
     void tenThousand();
 
@@ -160,6 +162,19 @@ void TestBackupFolder::numbersAreNotGivenTwice()
     const BackupInfo second = make();
     QVERIFY(QFile::remove(second.path));
     QCOMPARE(make().sequence, 3);
+}
+
+// A copy that was taken elsewhere is a roster like any other.
+void TestBackupFolder::whatIsABackup()
+{
+    const QString copy = make().path;
+    QVERIFY(isBackup(copy));
+    QVERIFY(!isBackup(path()));
+    QVERIFY(!isBackup(folder() + u"/2026.soctv"));
+    const QTemporaryDir stick;
+    const QString elsewhere = stick.filePath(QFileInfo(copy).fileName());
+    QVERIFY(QFile::copy(copy, elsewhere));
+    QVERIFY(!isBackup(elsewhere));
 }
 
 void TestBackupFolder::removed()

@@ -8,6 +8,7 @@
 #include "ui/backups/restoredialog.h"
 #include "ui/history/historyview.h"
 #include "ui/window/rosterstatus.h"
+#include "ui/window/statestrip.h"
 
 #include <QLabel>
 #include <QTableView>
@@ -249,6 +250,12 @@ void TestRestoreWindow::lookedAtAndBack()
     QTRY_VERIFY(m_office->window->isReadOnly());
     m_office->waitOpened();
     QCOMPARE(m_office->messageButtons(), QStringList{u"Back to the roster"_s});
+    // It is not worked in, and the roster is what is opened next time.
+    QCOMPARE(m_office->settings.recentFiles(), QStringList{roster});
+    QCOMPARE(m_office->settings.lastFolder(), QFileInfo(roster).path());
+    auto *strip = m_office->window->findChild<StateStrip *>();
+    QVERIFY(strip->isVisible());
+    QVERIFY(!buttonWith(strip, StateStrip::tr("Open for editing"))->isVisible());
     m_office->pressMessageButton(u"Back to the roster"_s);
     QTRY_VERIFY(!m_office->window->isReadOnly());
     m_office->waitOpened();

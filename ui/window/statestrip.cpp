@@ -1,5 +1,7 @@
 #include "ui/window/statestrip.h"
 
+#include "core/db/isbackup.h"
+
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,6 +38,7 @@ StateStrip::StateStrip(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_edit);
     layout->addWidget(m_takeOver);
+    setMinimumHeight(layout->sizeHint().height()); // it stays as high without its buttons
     connect(m_edit, &QAbstractButton::clicked, this,
         [this] { Q_EMIT editWanted(m_watch->rosterPath()); });
     connect(m_takeOver, &QAbstractButton::clicked, this, &StateStrip::takeOverWanted);
@@ -73,7 +76,10 @@ void StateStrip::showSample()
 
 void StateStrip::showViewing(const QString &path)
 {
-    begin(About::Viewing, path);
+    if (isBackup(path))
+        begin(About::Backup, {});
+    else
+        begin(About::Viewing, path);
 }
 
 void StateStrip::showUnfinished(const QString &path, const QString &backupName)
@@ -120,6 +126,10 @@ QString StateStrip::text() const
         return tr("SAMPLE: made-up people to try things with. Closing deletes this file.");
     case About::Viewing:
         return m_trouble.isEmpty() ? viewingText() : m_trouble;
+    case About::Backup:
+        return m_trouble.isEmpty()
+            ? tr("This is a backup, to be looked at: nothing can be changed in it.")
+            : m_trouble;
     case About::Unfinished:
         return unfinishedText();
     }

@@ -25,7 +25,7 @@ public:
     /// The roster on the screen is one that anybody may change; the strip goes.
     void clear();
     void showSample();
-    /// The roster at \a path is open for viewing.
+    /// The roster at \a path is open for viewing; a backup stays so.
     void showViewing(const QString &path);
     /// The writer of the roster at \a path stopped half way. \a backupName is on the screen
     /// instead; empty: nothing is.
@@ -43,7 +43,7 @@ Q_SIGNALS:
     void takeOverWanted();
 
 private:
-    enum class About { Nothing, Sample, Viewing, Unfinished };
+    enum class About { Nothing, Sample, Viewing, Backup, Unfinished };
 
     void begin(About about, const QString &path);
     void look();

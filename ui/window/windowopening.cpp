@@ -1,5 +1,6 @@
 // The parts of MainWindow that open a roster file.
 
+#include "core/db/isbackup.h"
 #include "core/roster/backupplaces.h"
 #include "core/roster/samplefile.h"
 #include "ui/busycursor.h"
@@ -175,7 +176,8 @@ void MainWindow::finishOpening(const std::function<void()> &then)
     if (!commitOrAsk()) // what was typed meanwhile
         return;
     dropWorkspace();
-    m_settings.addRecentFile(path);
+    if (!isBackup(path))
+        m_settings.addRecentFile(path);
     showRoster(std::move(*opened));
     if (then)
         then();
