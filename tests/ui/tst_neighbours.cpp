@@ -39,6 +39,8 @@ private Q_SLOTS:
     void secondProgramLeaves();
     void places_data();
     void places();
+    void placesOfNewRosters_data() { places_data(); }
+    void placesOfNewRosters();
 
 private:
     std::unique_ptr<TestRoster> m_roster;
@@ -310,6 +312,25 @@ void TestNeighbours::places()
     QVERIFY(button(office, "Open for editing")->isVisible());
     button(office, "Open for editing")->click();
     office.waitOpened();
+    QVERIFY(!office.window->isReadOnly());
+    QCOMPARE(office.message(), QString());
+}
+
+// Said when it is made, and not again when it is opened.
+void TestNeighbours::placesOfNewRosters()
+{
+    QFETCH(int, place);
+    OfficeWindow office;
+    office.window->findChild<Neighbours *>()->setPlaces(
+        [place](const QString &) { return Place(place); });
+    office.create(u"mới.soctv"_s);
+    QVERIFY2(
+        office.message().contains(Place(place) == Place::Network ? u"network folder" : u"stick"),
+        qPrintable(office.message()));
+    QVERIFY(office.messageButtons().isEmpty());
+    QVERIFY(office.window->closeRoster());
+    office.open(office.path(u"mới.soctv"_s));
+    QVERIFY(office.window->workspace());
     QVERIFY(!office.window->isReadOnly());
     QCOMPARE(office.message(), QString());
 }

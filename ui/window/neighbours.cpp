@@ -65,12 +65,10 @@ void Neighbours::follow(Roster &roster)
     connect(&roster, &Roster::changed, m_strip, [this] { m_strip->setTrouble({}); });
 }
 
-std::optional<Notice> Neighbours::placeNotice(
-    const QString &path, const std::function<void(RosterFile::Access)> &open)
+std::optional<Notice> Neighbours::unsaidNotice(const QString &path) const
 {
     const Place place = QFileInfo::exists(path) ? m_placeOf(path) : Place::Local;
-    const QString key = placeKey(path);
-    if (place == Place::Local || m_settings.value(key).toBool())
+    if (place == Place::Local || m_settings.value(placeKey(path)).toBool())
         return std::nullopt;
     Notice notice;
     notice.text = place == Place::Network
@@ -79,11 +77,28 @@ std::optional<Notice> Neighbours::placeNotice(
         : tr("This file is on a stick. Close the file before you pull the stick out. Backups go "
              "beside the file, onto the same stick: copy them to this computer now and then.");
     notice.kind = Notice::Warning;
+    return notice;
+}
+
+std::optional<Notice> Neighbours::placeNoticeOfNew(const QString &path)
+{
+    const auto notice = unsaidNotice(path);
+    if (notice)
+        m_settings.setValue(placeKey(path), true);
+    return notice;
+}
+
+std::optional<Notice> Neighbours::placeNotice(
+    const QString &path, const std::function<void(RosterFile::Access)> &open)
+{
+    auto notice = unsaidNotice(path);
+    if (!notice)
+        return std::nullopt;
     const auto choice = [&](const QString &text, RosterFile::Access access) {
-        notice.buttons.append({text, [this, key, open, access] {
-                                   m_settings.setValue(key, true);
-                                   open(access);
-                               }});
+        notice->buttons.append({text, [this, key = placeKey(path), open, access] {
+                                    m_settings.setValue(key, true);
+                                    open(access);
+                                }});
     };
     choice(tr("Open for editing"), RosterFile::Access::Edit);
     choice(tr("Open for viewing"), RosterFile::Access::View);

@@ -36,6 +36,9 @@ public:
     /// network or a stick; nothing if it may be opened at once. \a open is called by its buttons.
     std::optional<Notice> placeNotice(
         const QString &path, const std::function<void(RosterFile::Access)> &open);
+    /// The same for the roster that has just been made at \a path and is open: what is to be known
+    /// there.
+    std::optional<Notice> placeNoticeOfNew(const QString &path);
     /// Tests have neither at hand.
     void setPlaces(std::function<Place(const QString &)> placeOf) { m_placeOf = placeOf; }
 
@@ -54,6 +57,8 @@ Q_SIGNALS:
     void unfinished(const QString &path);
 
 private:
+    std::optional<Notice> unsaidNotice(const QString &path) const;
+
     Settings &m_settings;
     Dialogs &m_dialogs;
     StateStrip *m_strip;

@@ -81,6 +81,8 @@ void MainWindow::createRoster(const Office &office, const QString &path)
         m_workspace->startNewRow();
     else
         m_workspace->importFiles(std::exchange(m_filesToImport, {}));
+    if (const auto notice = m_neighbours->placeNoticeOfNew(path))
+        m_messages->show(*notice);
 }
 
 void MainWindow::showRoster(std::unique_ptr<Roster> roster)
