@@ -23,6 +23,7 @@ Roster::Roster(RosterFile file)
         m_follower = std::make_unique<Follower>(m_database);
         connect(m_follower.get(), &Follower::changed, this, &Roster::followChange);
         connect(m_follower.get(), &Follower::failed, this, &Roster::followFailed);
+        m_unitNames.emplace(m_database); // another program may write when they are wanted
     }
     connect(m_backups.get(), &RosterBackups::made, this, &Roster::backedUp);
     connect(m_backups.get(), &RosterBackups::failed, this, &Roster::backupFailed);
@@ -205,9 +206,14 @@ QString Roster::officeText(const QString &key)
 
 const UnitNames &Roster::unitNames()
 {
-    if (!m_unitNames || m_unitNames->day() != QDate::currentDate())
-        m_unitNames.emplace(m_database);
-    return *m_unitNames;
+    if (m_unitNames && m_unitNames->day() == QDate::currentDate())
+        return *m_unitNames;
+    auto names = guarded([this] { return UnitNames(m_database); });
+    if (names)
+        m_unitNames = std::move(*names);
+    else if (!m_unitNames)
+        throw names.error();
+    return *m_unitNames; // those of yesterday until they can be read
 }
 
 Result<BackupInfo> Roster::backUp(const QString &reason)

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void followsAnotherComputer();
     void freeAgain();
     void rowsStayWhileTheOtherWrites();
+    void readingWhileTheOtherWrites_data();
+    void readingWhileTheOtherWrites();
+    void readingAfterTheOtherDied();
     void takesOver();
     void sleepingComputerIsRefused();
     void diedWriting();
@@ -146,6 +149,60 @@ void TestNeighbours::rowsStayWhileTheOtherWrites()
     }
     QTRY_COMPARE_WITH_TIMEOUT(office.names(), QStringList{u"Lê Ân"_s}, inTime);
     QCOMPARE(office.message(), QString());
+}
+
+void TestNeighbours::readingWhileTheOtherWrites_data()
+{
+    using Act = std::function<void(Workspace &, qint64 post, qint64 person)>;
+    QTest::addColumn<Act>("act");
+    QTest::newRow("row") << Act(
+        [](Workspace &workspace, qint64 post, qint64) { workspace.showPost(post); });
+    QTest::newRow("person") << Act(
+        [](Workspace &workspace, qint64, qint64 person) { workspace.showPerson(person); });
+    QTest::newRow("detail panel") << Act([](Workspace &workspace, qint64, qint64) {
+        workspace.setPanelShown(true);
+        workspace.list().table().setCurrentIndex(workspace.list().model().index(1, 0));
+    });
+    QTest::newRow("print") << Act(
+        [](Workspace &workspace, qint64, qint64) { workspace.showPrint(); });
+}
+
+// A commit that takes long: what is asked for meanwhile is refused with words.
+void TestNeighbours::readingWhileTheOtherWrites()
+{
+    QFETCH(const std::function<void(Workspace &, qint64, qint64)>, act);
+    m_roster->reopen();
+    m_roster->add(Role::AccountContact, {{u"full_name"_s, u"Bùi An"_s}});
+    m_roster->close();
+    OtherComputer other(m_roster->file());
+    OfficeWindow office;
+    openToView(office);
+    office.settle();
+    Database writer = Database::open(m_roster->file(), Database::Access::ReadWrite);
+    const qint64 post = writer.number("SELECT max(id) FROM post");
+    const qint64 person = writer.number("SELECT max(id) FROM person");
+    writer.execute("BEGIN EXCLUSIVE");
+    act(*office.window->workspace(), post, person);
+    QTRY_VERIFY2_WITH_TIMEOUT(office.message().contains(u"is being used by another program"_s),
+        qPrintable(office.message()), inTime);
+    writer.execute("COMMIT");
+    office.window->messages().clear();
+    act(*office.window->workspace(), post, person);
+    office.settle();
+    QCOMPARE(office.message(), QString());
+}
+
+void TestNeighbours::readingAfterTheOtherDied()
+{
+    OtherComputer other(m_roster->file());
+    OfficeWindow office;
+    openToView(office);
+    office.settle();
+    const qint64 post = office.roster().database().number("SELECT max(id) FROM post");
+    other.dieWriting();
+    office.window->workspace()->showPost(post);
+    QVERIFY2(office.message().contains(u"stopped half way"_s), qPrintable(office.message()));
+    QTRY_VERIFY_WITH_TIMEOUT(office.window->rosterPath() != m_roster->file(), inTime);
 }
 
 void TestNeighbours::takesOver()

@@ -144,8 +144,9 @@ void PrintView::setSheet(const QString &sheetId)
     SheetDescription sheet = loadSheet(sheetId);
     if (sheetId != m_sheet.id)
         remember(); // the one before
-    m_sheet = std::move(sheet);
     SheetChoices choices = rememberedChoices(m_settings, m_roster, sheetId);
+    m_office = sheetOffice(m_roster);
+    m_sheet = std::move(sheet);
     if (m_day.isValid())
         choices.settings.asOf = m_day;
     setChoices(choices);
@@ -171,10 +172,18 @@ void PrintView::setDay(const QDate &day)
     m_refresh.start();
 }
 
-QList<UnitName> PrintView::units() const
+// Those offered before, if they cannot be read now.
+const QList<UnitName> &PrintView::units()
 {
-    return m_unitsOf.isValid() ? UnitNames(m_roster.database(), m_unitsOf).all()
-                               : m_roster.unitNames().all();
+    const auto read = guarded([&] {
+        return m_unitsOf.isValid() ? UnitNames(m_roster.database(), m_unitsOf).all()
+                                   : m_roster.unitNames().all();
+    });
+    if (read)
+        m_units = *read;
+    else
+        tell(read.error());
+    return m_units;
 }
 
 void PrintView::followSettings()
@@ -214,8 +223,7 @@ bool PrintView::isWorking() const
 
 SheetOrderForm PrintView::form() const
 {
-    return {m_sheet, m_panel->choices().on(QDate::currentDate()), sheetOffice(m_roster),
-        m_roster.changedAt()};
+    return {m_sheet, m_panel->choices().on(QDate::currentDate()), m_office, m_roster.changedAt()};
 }
 
 void PrintView::remember()
@@ -235,8 +243,14 @@ void PrintView::follow(const Changes &changes)
     if (!isVisible())
         return; // showSheet() reads everything
     SheetChoices choices = m_panel->choices();
-    if (changes.touches("office")) // undo may have brought another signer back
-        takeOffice(choices.settings, m_roster);
+    if (changes.touches("office")) { // undo may have brought another signer back
+        const auto read = guarded([&] {
+            takeOffice(choices.settings, m_roster);
+            m_office = sheetOffice(m_roster);
+        });
+        if (!read)
+            tell(read.error());
+    }
     if (choices != m_panel->choices() || changes.touches("unit_name"))
         m_panel->setChoices(m_sheet, choices, units());
     m_refresh.start();

@@ -73,7 +73,7 @@ private:
 
     void setSheet(const QString &sheetId);
     void setChoices(const SheetChoices &choices);
-    QList<UnitName> units() const;
+    const QList<UnitName> &units();
     void followSettings();
     SheetOrderForm form() const;
     void remember();
@@ -95,8 +95,10 @@ private:
     Dialogs &m_dialogs;
     MakePrinter m_makePrinter;
     SheetDescription m_sheet;
+    SheetOffice m_office;
+    QList<UnitName> m_units; // that the panel offers
     QDate m_day; // of the window; invalid: today
-    QDate m_unitsOf; // the day whose units the panel offers; invalid: today
+    QDate m_unitsOf; // their day; invalid: today
     bool m_hasPrinter = false;
     SheetPreview *m_preview;
     PreviewJob *m_previewJob;

@@ -54,12 +54,19 @@ void findUnit(SheetSettings &settings, const UnitNames &units)
 
 Done rememberOffice(Roster &roster, const SheetSettings &settings)
 {
+    if (roster.isReadOnly())
+        return std::monostate();
     const QStringList keys = officeKeysOfSheets();
     const QStringList texts = officeTextsOf(settings);
-    bool changed = false;
-    for (qsizetype i = 0; i < keys.size(); ++i)
-        changed |= roster.officeText(keys.at(i)) != texts.at(i);
-    if (!changed || roster.isReadOnly())
+    const auto changed = guarded([&] {
+        bool differs = false;
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            differs |= roster.officeText(keys.at(i)) != texts.at(i);
+        return differs;
+    });
+    if (!changed)
+        return changed.error();
+    if (!*changed)
         return std::monostate();
     return roster.edit(Step{Action::SetOffice}, [&](Edit &edit) {
         for (qsizetype i = 0; i < keys.size(); ++i)

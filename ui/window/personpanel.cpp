@@ -159,20 +159,25 @@ void PersonPanel::refresh()
 {
     if (!isVisible())
         return;
-    const auto rows = guarded(
-        [&] { return readRows(m_roster.database(), m_posts.mid(0, rowsCompared), m_day); });
-    if (!rows) {
-        tell(rows.error());
+    QList<ListRow> rows;
+    QList<Source> sources;
+    const auto read = guarded([&] {
+        rows = readRows(m_roster.database(), m_posts.mid(0, rowsCompared), m_day);
+        if (m_posts.size() == 1)
+            sources = sourcesOf(m_roster.database(), m_posts.first());
+    });
+    if (!read) {
+        tell(read.error());
         return;
     }
-    const ListRow *single = m_posts.size() == 1 && rows->size() == 1 ? &rows->first() : nullptr;
-    widget()->setEnabled(!rows->isEmpty());
+    const ListRow *single = m_posts.size() == 1 && rows.size() == 1 ? &rows.first() : nullptr;
+    widget()->setEnabled(!rows.isEmpty());
     m_person = single ? single->person : 0;
     m_page->setVisible(single);
-    showTitle(*rows);
-    showTexts(*rows);
+    showTitle(rows);
+    showTexts(rows);
     showChecks(single);
-    showOrigin(single);
+    showOrigin(single, sources);
 }
 
 void PersonPanel::showTitle(const QList<ListRow> &rows)
@@ -237,7 +242,7 @@ void PersonPanel::addCheck(const Issue &issue, qint64 post, qint64 other)
     m_checks->addWidget(button, 0, Qt::AlignLeft);
 }
 
-void PersonPanel::showOrigin(const ListRow *row)
+void PersonPanel::showOrigin(const ListRow *row, const QList<Source> &sources)
 {
     m_rest.stop();
     if (m_lookup)
@@ -247,7 +252,6 @@ void PersonPanel::showOrigin(const ListRow *row)
     m_lastChange->clear();
     if (!row)
         return;
-    const QList<Source> sources = sourcesOf(m_roster.database(), row->post);
     if (!sources.isEmpty()) {
         const Source &source = sources.first();
         const QString sheet = source.sheet.isEmpty() ? QString() : u", " + source.sheet;

@@ -56,7 +56,7 @@ private:
     void showTitle(const QList<ListRow> &rows);
     void showChecks(const ListRow *row);
     void addCheck(const Issue &issue, qint64 post, qint64 other);
-    void showOrigin(const ListRow *row);
+    void showOrigin(const ListRow *row, const QList<Source> &sources);
     void findLastChange(const ListRow &row);
     void store(FieldEditor *editor);
     void tell(const Error &error);

@@ -35,6 +35,15 @@ constexpr qint64 rowsThatTakeTime = 5000;
 constexpr auto panelKey = "window/panel";
 constexpr auto splitterKey = "window/splitter";
 
+// Nothing if it is not there, or cannot be read now, which \a workspace tells.
+std::optional<ListRow> readRow(Workspace &workspace, qint64 post)
+{
+    const auto rows = guarded([&] { return readRows(workspace.roster().database(), {post}); });
+    if (!rows)
+        Q_EMIT workspace.message(errorNotice(rows.error()));
+    return rows && !rows->isEmpty() ? std::optional(rows->first()) : std::nullopt;
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Roster> roster, Settings &settings, Dialogs &dialogs,
@@ -122,9 +131,8 @@ void Workspace::connectActions()
     toTerms(m_actions.movePosts, &TermCommands::move);
     connect(m_terms, &TermCommands::message, this, &Workspace::message);
     connect(m_actions.personPage, &QAction::triggered, this, [this] {
-        const QList<ListRow> rows = readRows(m_roster->database(), {m_list->currentPost()});
-        if (!rows.isEmpty())
-            showPerson(rows.first().person);
+        if (const auto row = readRow(*this, m_list->currentPost()))
+            showPerson(row->person);
     });
     m_list->setRowActions(m_actions.termActions());
 
@@ -264,21 +272,23 @@ void Workspace::travel(Result<Step> (Roster::*direction)())
     }
     if (currentPage())
         return; // it shows what is there again
-    if (const auto row = touchedRow(m_roster->database(), touched))
-        showPost(row->post);
+    const auto row = guarded([&] { return touchedRow(m_roster->database(), touched); });
+    if (!row)
+        Q_EMIT message(errorNotice(row.error()));
+    else if (*row)
+        showPost((*row)->post);
 }
 
 void Workspace::showPost(qint64 post)
 {
-    const QList<ListRow> rows = readRows(m_roster->database(), {post});
-    if (rows.isEmpty() || rows.first().deleted)
+    const auto row = readRow(*this, post);
+    if (!row || row->deleted)
         return;
-    const RowTexts &texts = rows.first().texts;
+    const RowTexts &texts = row->texts;
     if (m_day.isValid() && !holdsOn(texts[field("valid_from")], texts[field("valid_to")], m_day))
         setDay({}); // it is not in the lists of that day
-    const View home = endedBefore(texts[field("valid_to")], dayOrToday(m_day))
-        ? View::Ended
-        : viewOf(rows.first().role);
+    const View home = endedBefore(texts[field("valid_to")], dayOrToday(m_day)) ? View::Ended
+                                                                               : viewOf(row->role);
     if (m_view != home && m_view != View::ToCheck)
         setView(home);
     m_postToShow = post;
