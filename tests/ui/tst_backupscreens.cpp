@@ -1,17 +1,17 @@
-// Draws the backups of a roster and what restoring one asks, light and dark. With the environment
-// variable SOCTV_SCREENSHOTS=FOLDER the pictures stay there, to be looked at.
+// Draws the backups of a roster and what restoring one asks, light and dark (see
+// screenpictures.h).
 
 #include "core/roster/counts.h"
 #include "core/roster/rosterbackups.h"
 #include "core/roster/samplefile.h"
 #include "resources/i18n/translations.h"
 #include "tests/support/officewindow.h"
+#include "tests/support/screenpictures.h"
 #include "ui/backups/backupsmodel.h"
 #include "ui/backups/backupspage.h"
 #include "ui/backups/restoredialog.h"
 #include "ui/history/historyview.h"
 
-#include <QDir>
 #include <QTableView>
 
 using namespace soctv;
@@ -25,31 +25,14 @@ private Q_SLOTS:
     void init();
     void tab_data();
     void tab();
-    void messages_data() { themes(); }
+    void messages_data() { addThemes(); }
     void messages();
-    void preview_data() { themes(); }
+    void preview_data() { addThemes(); }
     void preview();
 
 private:
     std::unique_ptr<QTemporaryDir> m_data;
 
-    static void themes()
-    {
-        QTest::addColumn<Theme>("theme");
-        QTest::newRow("light") << Theme::Light;
-        QTest::newRow("dark") << Theme::Dark;
-    }
-    static void keep(QWidget &widget, const QString &name)
-    {
-        QTest::qWait(50);
-        const QImage picture = widget.grab().toImage();
-        QVERIFY(picture.width() > 100 && picture.width() <= 1366 && picture.height() <= 768);
-        const QString folder = qEnvironmentVariable("SOCTV_SCREENSHOTS");
-        const QString file = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + u'-'
-            + name + u".png";
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(QDir(folder).filePath(file)));
-    }
     static void openSample(OfficeWindow &office, Theme theme)
     {
         office.appearance.apply(theme);
@@ -117,7 +100,7 @@ void TestBackupScreens::tab()
         page.model().setBackups(madeUp(count));
         page.table().selectRow(0);
     }
-    keep(*office.window, u"backups"_s);
+    keepPicture(*office.window, u"backups"_s);
     office.appearance.apply(Theme::Light);
 }
 
@@ -130,26 +113,26 @@ void TestBackupScreens::messages()
     BackupsPage &page = showTab(office);
     office.window->actions().backUp->trigger();
     QTRY_COMPARE(page.model().rowCount(), 1);
-    keep(*office.window, u"trouble"_s);
+    keepPicture(*office.window, u"trouble"_s);
     office.window->messages().clear();
     QTemporaryDir stick;
     office.dialogs.folder = stick.path();
     page.copyRoster();
     QTRY_VERIFY(!office.message().isEmpty());
-    keep(*office.window, u"copied"_s);
+    keepPicture(*office.window, u"copied"_s);
     office.window->messages().clear();
     const QString backup = page.model().backup(0)->path;
     Q_EMIT page.chosen(backup, BackupUse::View);
     QTRY_VERIFY(office.window->isReadOnly());
     office.settle();
-    keep(*office.window, u"viewed"_s);
+    keepPicture(*office.window, u"viewed"_s);
     office.pressMessageButton(office.messageButtons().value(0));
     QTRY_VERIFY(office.window->workspace() && !office.window->isReadOnly());
     office.settle();
     Q_EMIT showTab(office).chosen(backup, BackupUse::Restore);
     QTRY_VERIFY_WITH_TIMEOUT(office.window->workspace() && !office.message().isEmpty(), 20'000);
     office.settle();
-    keep(*office.window, u"restored"_s);
+    keepPicture(*office.window, u"restored"_s);
     office.appearance.apply(Theme::Light);
 }
 
@@ -167,17 +150,17 @@ void TestBackupScreens::preview()
     preview.erasedSince = 2;
     RestoreDialog dialog(madeUp(30).last(), preview, office.window.get());
     dialog.show();
-    keep(dialog, u"preview"_s);
+    keepPicture(dialog, u"preview"_s);
     preview.differences.clear();
     preview.erasedSince = 0;
     preview.now = preview.then;
     RestoreDialog same(madeUp(1).last(), preview, office.window.get());
     same.show();
-    keep(same, u"same"_s);
+    keepPicture(same, u"same"_s);
     preview.now.reset();
     RestoreDialog gone(madeUp(1).last(), preview, office.window.get());
     gone.show();
-    keep(gone, u"gone"_s);
+    keepPicture(gone, u"gone"_s);
     office.appearance.apply(Theme::Light);
 }
 

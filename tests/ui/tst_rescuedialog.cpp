@@ -4,6 +4,7 @@
 #include "resources/i18n/translations.h"
 #include "tests/support/damage.h"
 #include "tests/support/officewindow.h"
+#include "tests/support/screenpictures.h"
 #include "tests/support/testroster.h"
 #include "ui/rescue/rescuemodel.h"
 
@@ -38,7 +39,7 @@ private Q_SLOTS:
     void damageIsKnownByItsCode();
     void nothingIsCut_data();
     void nothingIsCut();
-    void pictures_data();
+    void pictures_data() { addThemes(); }
     void pictures();
 };
 
@@ -377,14 +378,6 @@ void TestRescueDialog::nothingIsCut()
     useLanguage(u"en"_s);
 }
 
-void TestRescueDialog::pictures_data()
-{
-    QTest::addColumn<Theme>("theme");
-    QTest::newRow("light") << Theme::Light;
-    QTest::newRow("dark") << Theme::Dark;
-}
-
-// With SOCTV_SCREENSHOTS=FOLDER they stay there, to be looked at.
 void TestRescueDialog::pictures()
 {
     QFETCH(Theme, theme);
@@ -403,24 +396,15 @@ void TestRescueDialog::pictures()
     damageInPlace(path);
     office.show();
     office.open(path);
-    const auto keep = [&](QWidget *widget, const QString &name) {
-        const QImage picture = widget->grab().toImage();
-        QVERIFY(picture.width() <= 1366 && picture.height() <= 768);
-        const QString folder = qEnvironmentVariable("SOCTV_SCREENSHOTS");
-        const QString file = QString::fromLatin1(QTest::currentDataTag()) + u'-' + name + u".png";
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(QDir(folder).filePath(file)));
-    };
-    keep(office.window.get(), u"damaged"_s);
+    keepPicture(*office.window, u"damaged"_s);
     whenFound([&](RescueDialog *dialog) {
-        QTest::qWait(50);
-        keep(dialog, u"rescue"_s);
+        keepPicture(*dialog, u"rescue"_s);
         restore(dialog);
     });
     office.pressMessageButton(MainWindow::tr("Restore…"));
     office.waitOpened();
     office.settle();
-    keep(office.window.get(), u"rescued"_s);
+    keepPicture(*office.window, u"rescued"_s);
     office.appearance.apply(Theme::Light);
     useLanguage(u"en"_s);
 }

@@ -1,19 +1,17 @@
-// Draws what the window says when the data is in danger, light and dark. With the environment
-// variable SOCTV_SCREENSHOTS=FOLDER the pictures stay there, to be looked at.
+// Draws what the window says when the data is in danger, light and dark (see screenpictures.h).
 
 #include "core/roster/samplefile.h"
 #include "resources/i18n/translations.h"
 #include "tests/support/officewindow.h"
 #include "tests/support/othercomputer.h"
+#include "tests/support/screenpictures.h"
 #include "tests/support/smalldisk.h"
 #include "ui/window/kepttyping.h"
 #include "ui/window/neighbours.h"
 #include "ui/window/statestrip.h"
 
 #include <QDir>
-#include <QImage>
 #include <QMessageBox>
-#include <QSet>
 #include <QTimer>
 
 using namespace soctv;
@@ -23,41 +21,29 @@ class TestSafetyScreens : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { useLanguage(QStringLiteral("vi")); }
-    void neighbours_data() { themes(); }
+    void neighbours_data() { addThemes(); }
     void neighbours();
-    void places_data() { themes(); }
+    void places_data() { addThemes(); }
     void places();
-    void writing_data() { themes(); }
+    void refused_data() { addThemes(); }
+    void refused();
+    void writing_data() { addThemes(); }
     void writing();
-    void lastTime_data() { themes(); }
+    void lastTime_data() { addThemes(); }
     void lastTime();
 
 private:
-    static void themes()
+    static void keepQuestion(OfficeWindow &office, const QString &name, const QString &text,
+        const QString &details, const QStringList &buttons)
     {
-        QTest::addColumn<Theme>("theme");
-        QTest::newRow("light") << Theme::Light;
-        QTest::newRow("dark") << Theme::Dark;
-    }
-    void keep(OfficeWindow &office, const QString &name)
-    {
-        QTest::qWait(50);
-        const QImage picture = office.window->grab().toImage();
-        QCOMPARE(picture.size(), QSize(1366, 768));
-        keep(picture, name);
-    }
-    static void keep(const QImage &picture, const QString &name)
-    {
-        QSet<QRgb> colours;
-        for (int y = 0; y < picture.height(); y += 4) {
-            for (int x = 0; x < picture.width(); x += 4)
-                colours.insert(picture.pixel(x, y));
-        }
-        QVERIFY2(colours.size() > 5, qPrintable(name));
-        const QString folder = qEnvironmentVariable("SOCTV_SCREENSHOTS");
-        const QString file = QString::fromLatin1(QTest::currentDataTag()) + u'-' + name + u".png";
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(QDir(folder).filePath(file)));
+        WindowDialogs dialogs(office.window.get());
+        QTimer::singleShot(200, office.window.get(), [&] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            keepPicture(*box, name);
+            box->reject();
+        });
+        QCOMPARE(dialogs.choose(text, details, buttons), -1);
     }
     static QString sample(OfficeWindow &office)
     {
@@ -80,21 +66,21 @@ void TestSafetyScreens::neighbours()
     const QString path = sample(office);
     OtherComputer other(path);
     office.open(path);
-    keep(office, QStringLiteral("locked"));
+    keepPicture(*office.window, QStringLiteral("locked"));
     office.window->openFile(path, Roster::Access::View);
     office.waitOpened();
     office.settle();
-    keep(office, QStringLiteral("viewing"));
+    keepPicture(*office.window, QStringLiteral("viewing"));
     auto *strip = office.window->findChild<StateStrip *>();
     strip->setPatience(std::chrono::milliseconds(100));
     QTRY_VERIFY_WITH_TIMEOUT(strip->watch()->state() == LockWatch::State::Silent, 10'000);
-    keep(office, QStringLiteral("silent"));
+    keepPicture(*office.window, QStringLiteral("silent"));
     strip->setPatience(LockWatch::usualPatience);
     other.dieWriting();
     QTRY_VERIFY_WITH_TIMEOUT(office.window->rosterPath() != path, 10'000);
     office.waitOpened();
     office.settle();
-    keep(office, QStringLiteral("unfinished"));
+    keepPicture(*office.window, QStringLiteral("unfinished"));
 
     WindowDialogs dialogs(office.window.get());
     Neighbours asking(*office.window, office.settings, dialogs);
@@ -102,7 +88,7 @@ void TestSafetyScreens::neighbours()
     QTimer::singleShot(200, this, [&] {
         auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
         QVERIFY(box);
-        keep(box->grab().toImage(), QStringLiteral("takeOver"));
+        keepPicture(*box, QStringLiteral("takeOver"));
         box->reject();
     });
     QVERIFY(!asking.askToTakeOver());
@@ -119,9 +105,45 @@ void TestSafetyScreens::places()
         office.window->findChild<Neighbours *>()->setPlaces([&](const QString &) { return place; });
         office.show();
         office.open(sample(office));
-        keep(office, QLatin1String(name));
+        keepPicture(*office.window, QLatin1String(name));
+        office.window->createRoster({QStringLiteral("Liên đoàn Lao động tỉnh Mẫu"), {}},
+            office.path(QStringLiteral("moi.soctv")));
+        office.settle();
+        keepPicture(*office.window, QStringLiteral("new-") + QLatin1String(name));
         office.appearance.apply(Theme::Light);
     }
+}
+
+// What is not a roster, or not one yet.
+void TestSafetyScreens::refused()
+{
+    QFETCH(Theme, theme);
+    OfficeWindow office;
+    office.appearance.apply(theme);
+    office.show();
+    const auto file = [&](const QString &name, const QByteArray &bytes) {
+        QFile made(office.path(name));
+        if (made.open(QIODevice::WriteOnly))
+            made.write(bytes);
+        return made.fileName();
+    };
+    const QString folder = office.path(QStringLiteral("thu-muc.soctv"));
+    QVERIFY(QDir().mkpath(folder));
+    const QString newer = sample(office);
+    {
+        Database database = Database::open(newer, Database::Access::ReadWrite);
+        database.execute("PRAGMA user_version = 99");
+    }
+    for (const auto &[path, name] : {std::pair(file(QStringLiteral("rong.soctv"), {}), "empty"),
+             std::pair(file(QStringLiteral("thu.soctv"), QByteArray(5000, 'x')), "foreign"),
+             std::pair(folder, "folder"),
+             std::pair(office.path(QStringLiteral("khong-co.soctv")), "missing"),
+             std::pair(newer, "newer")}) {
+        office.open(path);
+        QVERIFY(!office.window->workspace());
+        keepPicture(*office.window, QLatin1String(name));
+    }
+    office.appearance.apply(Theme::Light);
 }
 
 // The disk is full, the file is gone, and the officer wants to close all the same.
@@ -145,26 +167,27 @@ void TestSafetyScreens::writing()
     office.list().startNewRow();
     office.type(QStringLiteral("Trần Thị Bình"));
     std::ignore = office.list().commitEditor();
-    keep(office, QStringLiteral("full"));
+    keepPicture(*office.window, QStringLiteral("full"));
     filler.remove();
     const QString path = office.window->rosterPath();
     QVERIFY(QFile::rename(path, path + u".moved"));
     office.list().startNewRow();
     std::ignore = office.list().commitEditor();
-    keep(office, QStringLiteral("moved"));
+    keepPicture(*office.window, QStringLiteral("moved"));
 
-    WindowDialogs dialogs(office.window.get());
-    QTimer::singleShot(200, this, [&] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        QVERIFY(box);
-        keep(box->grab().toImage(), QStringLiteral("closing"));
-        box->reject();
-    });
-    std::ignore = dialogs.choose(
-        QCoreApplication::translate("soctv::MainWindow", "The last change could not be stored."),
+    const auto question = [](const char *context, const char *text) {
+        return QCoreApplication::translate(context, text);
+    };
+    keepQuestion(office, QStringLiteral("closing"),
+        question("soctv::MainWindow", "The last change could not be stored."), office.message(),
+        {question("soctv::MainWindow", "Go back to it"),
+            question("soctv::MainWindow", "Drop this change")});
+    keepQuestion(office, QStringLiteral("without-backup"),
+        question("WindowBackups",
+            "The backup on closing could not be made. The roster itself is saved."),
         office.message(),
-        {QCoreApplication::translate("soctv::MainWindow", "Go back to it"),
-            QCoreApplication::translate("soctv::MainWindow", "Drop this change")});
+        {question("WindowBackups", "Go back"),
+            question("WindowBackups", "Close without a backup")});
     office.dialogs.choices = {1};
     office.appearance.apply(Theme::Light);
 }
@@ -196,7 +219,7 @@ void TestSafetyScreens::lastTime()
         QVERIFY(writeKeptTyping(path, typing).ok());
         office.open(path);
         office.settle();
-        keep(office, QStringLiteral("typed-") + QLatin1String(name));
+        keepPicture(*office.window, QStringLiteral("typed-") + QLatin1String(name));
         office.pressMessageButton(QCoreApplication::translate("soctv::TypingKeeper", "Drop it"));
         QVERIFY(office.window->closeRoster());
     }

@@ -1,5 +1,4 @@
-// Draws every view at the size of the officers' screens, light and dark. With the environment
-// variable SOCTV_SCREENSHOTS=FOLDER the pictures stay there, to be looked at.
+// Draws every view at the size of the officers' screens, light and dark (see screenpictures.h).
 
 #include "core/roster/sample.h"
 #include "core/roster/samplefile.h"
@@ -8,6 +7,7 @@
 #include "tests/support/officewindow.h"
 #include "tests/support/returnedsheet.h"
 #include "tests/support/samplepages.h"
+#include "tests/support/screenpictures.h"
 #include "tests/support/testroster.h"
 #include "tests/support/wholefile.h"
 #include "ui/accounts/accountdialog.h"
@@ -21,9 +21,9 @@
 #include "ui/intake/layoutdialog.h"
 #include "ui/intake/planpane.h"
 #include "ui/intake/unitdialog.h"
+#include "ui/print/printview.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/terms/changespage.h"
-#include "ui/print/printview.h"
 #include "ui/units/kindsdialog.h"
 #include "ui/units/unitmodel.h"
 #include "ui/units/unitorderdialog.h"
@@ -88,17 +88,7 @@ void TestScreens::keep(OfficeWindow &office, const QString &name)
 
 void TestScreens::keep(const QImage &picture, const QString &name)
 {
-    QSet<QRgb> colours;
-    for (int y = 0; y < picture.height(); y += 4) {
-        for (int x = 0; x < picture.width(); x += 4)
-            colours.insert(picture.pixel(x, y));
-    }
-    QVERIFY2(colours.size() > 5, qPrintable(name));
-    const QString folder = qEnvironmentVariable("SOCTV_SCREENSHOTS");
-    if (!folder.isEmpty()) {
-        const QString file = m_prefix + u'-' + name + u".png";
-        QVERIFY(picture.save(QDir(folder).filePath(file)));
-    }
+    keepPicture(picture, m_prefix + u'-' + name);
 }
 
 void TestScreens::views_data()
