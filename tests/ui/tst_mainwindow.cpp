@@ -50,6 +50,7 @@ private Q_SLOTS:
     void officeNameBecomesFileName();
     void takenFileNameIsNotOffered();
     void recentFilesShowWhatIsGone();
+    void rosterThatCannotBeReadAnyMore();
     void sampleIsMarkedAndGoneAfterwards();
     void undoIsNamedAndShowsItsRow();
     void undoShowsARowOfAnotherList();
@@ -120,6 +121,45 @@ void TestMainWindow::takenFileNameIsNotOffered()
     const auto lines = page.findChildren<QLineEdit *>();
     lines.first()->setText(QStringLiteral("LĐLĐ"));
     QCOMPARE(lines.last()->text(), office.path(QStringLiteral("ldld-2.soctv")));
+}
+
+// Whatever is turned to says so, and the window stays.
+void TestMainWindow::rosterThatCannotBeReadAnyMore()
+{
+    OfficeWindow office;
+    office.create();
+    office.list().startNewRow();
+    office.type(QStringLiteral("An"));
+    QVERIFY(office.list().commitEditor());
+    QVERIFY(QFile::resize(office.path(QStringLiteral("thử.soctv")), 0));
+    Actions &actions = office.window->actions();
+    const auto isSaid = [&](QAction *action) {
+        office.window->messages().clear();
+        action->trigger();
+        office.settle();
+        return !office.message().isEmpty();
+    };
+    QVERIFY(isSaid(actions.office));
+    QVERIFY(isSaid(actions.undo));
+    QVERIFY(isSaid(actions.print));
+    office.window->workspace()->setView(View::Section1);
+    office.window->workspace()->setPanelShown(true);
+    office.list().table().setCurrentIndex(office.model().index(0, 0));
+    for (QAction *action : {actions.personPage, actions.endTerms, actions.appoint,
+             actions.renewTerms, actions.movePosts}) {
+        office.window->workspace()->setView(View::Section1);
+        QVERIFY2(isSaid(action), qPrintable(action->text()));
+    }
+    const QList<QAction *> views = actions.views->actions();
+    for (QAction *view : views)
+        std::ignore = isSaid(view); // some show what they read before
+    office.window->workspace()->setDay(QDate::currentDate().addDays(-1));
+    office.window->workspace()->setDay({});
+    office.window->workspace()->showPerson(1);
+    office.window->workspace()->showPost(1);
+    QVERIFY(!office.message().isEmpty());
+    office.dialogs.choices = {1, 1, 1};
+    QVERIFY(office.window->closeRoster());
 }
 
 void TestMainWindow::recentFilesShowWhatIsGone()

@@ -23,10 +23,17 @@ QList<ListRow> TermCommands::chosenRows()
     QList<qint64> posts = m_list.selectedPosts();
     if (posts.isEmpty() && m_list.currentPost() != 0)
         posts = {m_list.currentPost()};
-    const QList<ListRow> rows = readRows(m_roster.database(), posts);
-    if (rows.isEmpty())
-        Q_EMIT message({tr("Choose a row first.")});
-    return rows;
+    return read(posts, tr("Choose a row first."));
+}
+
+QList<ListRow> TermCommands::read(const QList<qint64> &posts, const QString &ifNone)
+{
+    const auto rows = guarded([&] { return readRows(m_roster.database(), posts); });
+    if (!rows)
+        Q_EMIT message(errorNotice(rows.error()));
+    else if (rows->isEmpty())
+        Q_EMIT message({ifNone});
+    return rows ? *rows : QList<ListRow>();
 }
 
 void TermCommands::end()
@@ -48,11 +55,7 @@ void TermCommands::renew()
     const BusyCursor busy;
     const QList<qint64> selected = m_list.selectedPosts();
     const QList<qint64> posts = selected.size() > 1 ? selected : m_list.model().posts();
-    const QList<ListRow> rows = readRows(m_roster.database(), posts);
-    if (rows.isEmpty())
-        Q_EMIT message({tr("There is nobody in this list.")});
-    else
-        ask(TermsDialog::Renew, rows);
+    ask(TermsDialog::Renew, read(posts, tr("There is nobody in this list.")));
 }
 
 void TermCommands::ask(TermsDialog::Kind kind, const QList<ListRow> &rows)

@@ -33,6 +33,8 @@ Q_SIGNALS:
 
 private:
     QList<ListRow> chosenRows();
+    /// Tells \a ifNone, or why they cannot be read.
+    QList<ListRow> read(const QList<qint64> &posts, const QString &ifNone);
     void ask(TermsDialog::Kind kind, const QList<ListRow> &rows);
     void perform(
         const Step &step, const std::function<void(Edit &)> &function, const QString &done);

@@ -339,8 +339,16 @@ void MainWindow::updateUndo()
         action->setEnabled(step.has_value());
         action->setText(step ? named.arg(step->text()) : plain);
     };
-    const auto undo = editable ? m_workspace->roster().undoStep() : std::nullopt;
-    const auto redo = editable ? m_workspace->roster().redoStep() : std::nullopt;
+    std::optional<Step> undo;
+    std::optional<Step> redo;
+    const auto read = guarded([&] {
+        if (editable) {
+            undo = m_workspace->roster().undoStep();
+            redo = m_workspace->roster().redoStep();
+        }
+    });
+    if (!read)
+        tellError(read.error());
     name(m_actions->undo, undo, tr("Undo"), tr("Undo: %1"));
     name(m_actions->redo, redo, tr("Redo"), tr("Redo: %1"));
 }

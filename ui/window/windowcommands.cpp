@@ -194,10 +194,13 @@ void MainWindow::editOffice()
 {
     if (!m_workspace->commit())
         return;
-    OfficeDialog dialog(m_workspace->roster(), this);
-    if (dialog.exec() != QDialog::Accepted)
+    std::optional<OfficeDialog> dialog;
+    const auto read = guarded([&] { dialog.emplace(m_workspace->roster(), this); });
+    if (!read)
+        return tellError(read.error());
+    if (dialog->exec() != QDialog::Accepted)
         return;
-    if (const Done done = OfficeDialog::store(m_workspace->roster(), dialog.texts()); !done)
+    if (const Done done = OfficeDialog::store(m_workspace->roster(), dialog->texts()); !done)
         tellError(done.error());
 }
 
