@@ -39,6 +39,10 @@ private:
 /// and waits until the disk knows. Throws Error.
 void moveIntoPlace(const QString &from, const QString &target);
 
+/// Makes the folder \a path and those above it that are missing, and waits until the disk knows.
+/// False: it cannot be made.
+bool makeFolder(const QString &path);
+
 /// Waits until the disk has all of the finished file \a path. Throws Error.
 void syncFile(const QString &path);
 /// A check sum of the bytes of \a path; with \a fromDisk of those on the disk rather than of those

@@ -3,6 +3,7 @@
 #include "core/base/filefailure.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -105,6 +106,24 @@ void NativeFile::fail(unsigned long code) const
     throw fileError(failureOf(code), m_target, qt_error_string(int(code)));
 }
 
+namespace {
+
+// Waits until the disk knows the names in \a folder; false, with errno, if it will not.
+bool syncFolder(const QString &folder)
+{
+    const int descriptor
+        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return errno == EACCES; // written but not read: nothing to sync through
+    // EINVAL: this file system has no folders to sync (some network and FUSE mounts).
+    const int code = ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno;
+    ::close(descriptor);
+    errno = code;
+    return code == 0;
+}
+
+} // namespace
+
 void moveIntoPlace(const QString &from, const QString &target)
 {
     const auto require = [&](bool done) {
@@ -113,17 +132,17 @@ void moveIntoPlace(const QString &from, const QString &target)
     };
     require(
         ::rename(QFile::encodeName(from).constData(), QFile::encodeName(target).constData()) == 0);
-    const QString folder = QFileInfo(target).absolutePath();
-    const int descriptor
-        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0 && errno == EACCES) // written but not read: nothing to sync through
-        return;
-    require(descriptor >= 0);
-    // EINVAL: this file system has no folders to sync (some network and FUSE mounts).
-    const int code = ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno;
-    ::close(descriptor);
-    errno = code;
-    require(code == 0);
+    require(syncFolder(QFileInfo(target).absolutePath()));
+}
+
+bool makeFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return true;
+    const QString parent = info.absolutePath();
+    return parent != info.absoluteFilePath() && makeFolder(parent)
+        && (QDir().mkdir(path) || QFileInfo(path).isDir()) && syncFolder(parent);
 }
 
 namespace {

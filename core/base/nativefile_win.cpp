@@ -131,6 +131,12 @@ void moveIntoPlace(const QString &from, const QString &target)
     }
 }
 
+// The file system keeps a journal of its folders.
+bool makeFolder(const QString &path)
+{
+    return QDir().mkpath(path);
+}
+
 namespace {
 
 class OpenFile {

@@ -1,6 +1,7 @@
 #include "core/db/backupfolder.h"
 
 #include "core/base/file.h"
+#include "core/base/nativefile.h"
 #include "core/db/isbackup.h"
 
 #include <QCoreApplication>
@@ -174,7 +175,7 @@ bool isBackup(const QString &path)
 
 QString numberedBackupPath(const QString &rosterPath, const QString &folder, qint64 sequence)
 {
-    if (!QDir().mkpath(folder)) {
+    if (!makeFolder(folder)) {
         throw Error{ErrorCode::ReadOnly,
             QCoreApplication::translate("soctv",
                 "The backup folder “%1” cannot be written. The roster itself has not been changed.")

@@ -86,7 +86,7 @@ std::optional<Error> BackupPlaces::problem(const QString &folder) const
             isFile(folder) ? folder : root);
     }
     const auto written = guarded([&] {
-        if (!QDir().mkpath(folder))
+        if (!makeFolder(folder))
             throw Error{ErrorCode::ReadOnly, {}};
         probe(folder);
     });

@@ -1,5 +1,6 @@
 #include "core/roster/takeover.h"
 
+#include "core/base/nativefile.h"
 #include "core/db/rawcopy.h"
 #include "core/roster/rosterbackups.h"
 
@@ -29,7 +30,7 @@ QString backUpFirst(const QString &path)
         return {};
     }
     const QString folder = BackupPlaces(path).writable();
-    QDir().mkpath(folder);
+    makeFolder(folder); // where it cannot be, the copy says why
     const QString name = QFileInfo(path).completeBaseName();
     QString copy;
     for (int number = 1; copy.isEmpty() || QFileInfo::exists(copy); ++number)

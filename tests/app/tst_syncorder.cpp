@@ -52,7 +52,8 @@ int work(const QString &part, const QString &folder)
     if (part == u"typing") {
         KeptTyping typing;
         typing.text = u"đang gõ"_s;
-        return writeKeptTyping(path, typing) ? 0 : 1;
+        const QString other = folder + u"/mới.soctv"_s; // has no backup folder yet
+        return writeKeptTyping(other, typing) ? 0 : 1;
     }
     if (part == u"settings") {
         Settings(folder + u"/soctv.ini"_s).setTextSize(120);

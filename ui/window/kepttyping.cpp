@@ -1,6 +1,7 @@
 #include "ui/window/kepttyping.h"
 
 #include "core/base/file.h"
+#include "core/base/nativefile.h"
 #include "core/db/backup.h"
 
 #include <QDir>
@@ -82,7 +83,7 @@ Done writeKeptTyping(const QString &rosterPath, const KeptTyping &typing)
             QFile::remove(path);
             return;
         }
-        QDir().mkpath(QFileInfo(path).absolutePath());
+        makeFolder(QFileInfo(path).absolutePath()); // where it cannot be, the save says why
         saveFile(
             path, [&](QIODevice &device) { device.write(QJsonDocument(toJson(typing)).toJson()); },
             FileAccess::OwnerOnly);
