@@ -150,13 +150,6 @@ BackupCounts copyVerified(
     });
 }
 
-BackupInfo makeBackup(
-    Database &source, const QString &folder, const QString &reason, const BackupCheck &check)
-{
-    const QString path = numberedBackupPath(source.path(), folder, lastSequence(folder) + 1);
-    return noteBackup(path, reason, copyVerified(source, path, check));
-}
-
 BackupCounts verifyCopy(const QString &path, const BackupCheck &check)
 {
     Database copy = Database::open(path, Database::Access::ReadOnly);

@@ -66,9 +66,6 @@ private:
 /// nothing at \a target that was not there before.
 BackupCounts copyVerified(Database &source, const QString &target, const BackupCheck &check,
     ReadBack readBack = ReadBack::No);
-/// Makes the next numbered copy in \a folder, verified by \a check.
-BackupInfo makeBackup(
-    Database &source, const QString &folder, const QString &reason, const BackupCheck &check);
 /// Looks at a copy that is there: quick_check and \a check. Throws Error if it is not good.
 BackupCounts verifyCopy(const QString &path, const BackupCheck &check);
 

@@ -3,6 +3,7 @@
 #include "core/base/nativefile.h"
 #include "core/db/statement.h"
 #include "tests/support/errors.h"
+#include "tests/support/makebackup.h"
 #include "tests/support/smalldisk.h"
 
 #include <QDir>

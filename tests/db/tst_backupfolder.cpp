@@ -3,6 +3,7 @@
 #include "core/db/backup.h"
 #include "core/db/isbackup.h"
 #include "tests/support/errors.h"
+#include "tests/support/makebackup.h"
 
 #include <QDir>
 #include <QElapsedTimer>
