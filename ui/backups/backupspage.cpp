@@ -23,7 +23,7 @@ namespace soctv {
 
 namespace {
 
-constexpr int characters[] = {6, 20, 44, 12, 10, 10, 10, 12, 40}; // widths of the columns
+constexpr int characters[] = {9, 20, 44, 12, 12, 12, 10, 13, 40}; // widths of the columns
 
 } // namespace
 

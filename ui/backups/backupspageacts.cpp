@@ -73,8 +73,10 @@ void BackupsPage::backUpNow()
         const BusyCursor busy;
         return m_tools.roster.backUp(QStringLiteral("manual"));
     }();
-    if (!backup)
-        return tell(backup.error());
+    if (!backup) {
+        Q_EMIT message(errorNotice(backup.error()));
+        return;
+    }
     Q_EMIT message({tr("Backed up and verified: %1").arg(QDir::toNativeSeparators(backup->path))});
 }
 

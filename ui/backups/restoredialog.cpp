@@ -19,6 +19,7 @@ namespace {
 constexpr int textWidth = 84; // characters
 constexpr int numberWidth = 14;
 constexpr int lowestRow = 26; // pixels
+constexpr int columnGap = 18; // pixels
 
 QLabel *cellLabel(const QString &text, QWidget *parent)
 {
@@ -103,8 +104,10 @@ void RestoreDialog::addRow(QGridLayout *grid, const QString &title, const QStrin
 void RestoreDialog::addCounts(QVBoxLayout *layout, const RestorePreview &preview)
 {
     auto *grid = new QGridLayout;
-    const QStringList titles{
-        tr("now"), tr("in the backup"), tr("would go"), tr("would come back"), tr("would change")};
+    grid->setHorizontalSpacing(columnGap);
+    QStringList titles{tr("now"), tr("in the backup")};
+    if (preview.now)
+        titles << tr("would go") << tr("would come back") << tr("would change");
     for (int column = 0; column < titles.size(); ++column) {
         QLabel *title = cellLabel(titles.at(column), this);
         makeBold(title);
