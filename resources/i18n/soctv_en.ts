@@ -825,6 +825,16 @@
     </message>
 </context>
 <context>
+    <name>soctv::RescueDialog</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) of which no text is left</source>
+        <translation>
+            <numerusform>%1: %n row of which no text is left</numerusform>
+            <numerusform>%1: %n rows of which no text is left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soctv::RestoreDialog</name>
     <message numerus="yes">
         <source>%n person(s) in the backup have been erased for good since, and stay erased.</source>

@@ -178,6 +178,17 @@
     </message>
 </context>
 <context>
+    <name>CarriedEdit</name>
+    <message>
+        <source>The last change, which could not be stored before, is stored now: %1.</source>
+        <translation>Thay đổi trước đó chưa ghi được, nay đã ghi: %1.</translation>
+    </message>
+    <message>
+        <source>The last change, which could not be stored, does not fit what is there now: %1. Please make it again.</source>
+        <translation>Thay đổi chưa ghi được không khớp với dữ liệu hiện có: %1. Vui lòng làm lại thay đổi đó.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The name is missing.</source>
@@ -1136,7 +1147,7 @@
         <translation>Cùng số điện thoại.</translation>
     </message>
     <message>
-        <source>The phone number is the same, but it may be several people's.</source>
+        <source>The phone number is the same, but it may be several people&apos;s.</source>
         <translation>Cùng số điện thoại, nhưng có thể là số dùng chung.</translation>
     </message>
     <message>
@@ -1148,7 +1159,7 @@
         <translation>Cùng địa chỉ email.</translation>
     </message>
     <message>
-        <source>The e-mail address is the same, but it may be several people's.</source>
+        <source>The e-mail address is the same, but it may be several people&apos;s.</source>
         <translation>Cùng địa chỉ email, nhưng có thể là địa chỉ dùng chung.</translation>
     </message>
     <message>
@@ -1160,7 +1171,7 @@
         <translation>Cùng tài khoản.</translation>
     </message>
     <message>
-        <source>The account is the same, but it may be several people's.</source>
+        <source>The account is the same, but it may be several people&apos;s.</source>
         <translation>Cùng tài khoản, nhưng có thể là tài khoản dùng chung.</translation>
     </message>
     <message>
@@ -1648,6 +1659,10 @@
     <message>
         <source>Go back</source>
         <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Đang đọc bản sao lưu…</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2492,7 @@
         <translation>Từ ngày 01/07/2025, “%1” thuộc tỉnh, thành phố khác.</translation>
     </message>
     <message>
-        <source>Write today's name</source>
+        <source>Write today&apos;s name</source>
         <translation>Ghi tên hiện nay</translation>
     </message>
     <message>
@@ -3354,7 +3369,7 @@
         <translation>Chép từ ô &amp;trên</translation>
     </message>
     <message>
-        <source>Insert t&amp;oday's date</source>
+        <source>Insert t&amp;oday&apos;s date</source>
         <translation>Điền ngày &amp;hôm nay</translation>
     </message>
     <message>
@@ -4046,7 +4061,7 @@
         <translation>ngày/tháng/năm</translation>
     </message>
     <message>
-        <source>Units go by the names of that day, and lists show who held a post on it. Phones and e-mail addresses are always today's.</source>
+        <source>Units go by the names of that day, and lists show who held a post on it. Phones and e-mail addresses are always today&apos;s.</source>
         <translation>Đơn vị mang tên của ngày đó; danh sách gồm người giữ nhiệm vụ vào ngày đó. Điện thoại và thư điện tử luôn là của hôm nay.</translation>
     </message>
     <message>
@@ -4954,7 +4969,7 @@
     </message>
     <message>
         <source>Go back to it</source>
-        <translation>Quay lại dòng đó</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Drop this row</source>
@@ -5668,10 +5683,6 @@
 <context>
     <name>soctv::RescueDialog</name>
     <message>
-        <source>(nothing left of it)</source>
-        <translation>(không còn gì)</translation>
-    </message>
-    <message>
         <source>Restore “%1”</source>
         <translation>Khôi phục “%1”</translation>
     </message>
@@ -5682,10 +5693,6 @@
     <message>
         <source>Looking for what can be saved, row by row…</source>
         <translation>Đang tìm từng dòng còn cứu được…</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Khôi phục</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -5751,6 +5758,16 @@
         <source>“%1” is restored. %2 The damaged file is kept as “%3”.</source>
         <translation>Đã khôi phục “%1”. %2 Tệp hỏng được giữ lại với tên “%3”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) of which no text is left</source>
+        <translation>
+            <numerusform>%1: %n dòng không còn lại chữ nào</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
 </context>
 <context>
     <name>soctv::RescueModel</name>
@@ -5768,7 +5785,7 @@
     </message>
     <message>
         <source>List rows</source>
-        <translation>Dòng danh sách</translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5878,6 +5895,10 @@
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>There is no roster at its place any more: the backup takes that place. What lies there is kept aside.</source>
+        <translation>Ở chỗ của danh sách không còn danh sách nào dùng được: bản sao lưu sẽ thay vào đó. Tệp đang nằm ở đó (nếu có) được giữ riêng.</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6501,10 @@
     <message>
         <source>It can be taken over in less than a minute.</source>
         <translation>Có thể tiếp quản sau chưa đầy một phút.</translation>
+    </message>
+    <message>
+        <source>This is a backup, to be looked at: nothing can be changed in it.</source>
+        <translation>Đây là bản sao lưu, chỉ mở để xem: không sửa được gì trong tệp này.</translation>
     </message>
 </context>
 <context>
