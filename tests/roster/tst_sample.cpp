@@ -6,7 +6,6 @@
 #include "core/text/phone.h"
 #include "tests/text/table.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -32,7 +31,6 @@ private Q_SLOTS:
     void fictional();
     void collaboratorsHaveDecisions();
     void bothPlacements();
-    void fast();
 
 private:
     QList<SampleRow> m_rows; // 10^5
@@ -224,19 +222,6 @@ void TestSample::bothPlacements()
     }
     QVERIFY(older > 500);
     QVERIFY(newer > 500);
-}
-
-void TestSample::fast()
-{
-    const SampleRows sample(1000000);
-    QElapsedTimer timer;
-    timer.start();
-    qsizetype letters = 0;
-    for (qint64 i = 0; i < sample.count(); ++i)
-        letters += text(sample.row(i), fullName).size();
-    qInfo() << "10^6 rows in" << timer.elapsed() << "ms";
-    QVERIFY(letters > 10000000);
-    QVERIFY(timer.elapsed() < 20000); // some five times what it takes
 }
 
 QTEST_GUILESS_MAIN(TestSample)
