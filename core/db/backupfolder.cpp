@@ -21,6 +21,7 @@ namespace soctv {
 
 namespace {
 
+constexpr qint64 sequenceEnd = 1'000'000'000'000'000'000; // as many digits as are read
 constexpr auto lastKey = "last"; // beside the entries, which are called like their files
 constexpr qint64 largestManifest = 64 * 1024 * 1024;
 
@@ -101,7 +102,8 @@ QList<BackupInfo> read(const QString &folder, const QJsonObject &manifest)
 qint64 lastOf(const QList<BackupInfo> &newestFirst, const QJsonObject &manifest)
 {
     const qint64 noted = manifest.value(QLatin1String(lastKey)).toInteger();
-    return qMax(noted, newestFirst.isEmpty() ? 0 : newestFirst.first().sequence);
+    return qMax(
+        noted < sequenceEnd ? noted : 0, newestFirst.isEmpty() ? 0 : newestFirst.first().sequence);
 }
 
 // Reads the folder, lets \a change its copies and writes the manifest anew, so that what it has

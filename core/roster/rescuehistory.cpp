@@ -5,6 +5,7 @@
 #include "core/roster/erase.h"
 #include "core/roster/history.h"
 #include "core/roster/record.h"
+#include "core/roster/schema.h"
 
 #include <QCryptographicHash>
 
@@ -197,7 +198,7 @@ private:
     {
         for (const char *key : {"next_id", "edit_number"}) {
             Statement read(m_found, "SELECT value FROM meta WHERE key = ?");
-            if (!read.bind(1, QString::fromLatin1(key)).step())
+            if (!read.bind(1, QString::fromLatin1(key)).step() || read.integer(0) >= counterEnd)
                 continue;
             Statement write(m_backup, "UPDATE meta SET value = max(value, ?) WHERE key = ?");
             write.bind(1, read.integer(0)).bind(2, QString::fromLatin1(key)).run();

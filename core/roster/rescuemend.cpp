@@ -13,7 +13,6 @@ namespace soctv {
 
 namespace {
 
-constexpr qint64 idEnd = qint64(1) << 53;
 constexpr int textShown = 80;
 
 QString joined(QStringList texts)
@@ -118,7 +117,7 @@ private:
         rescue.sound = find.sound;
         for (const DoubtfulRow &row : find.doubtful) {
             const bool strange = find.isCounted && !find.known.contains(row.rowid);
-            if (strange || row.rowid < 1 || row.rowid >= idEnd
+            if (strange || row.rowid < 1 || row.rowid >= counterEnd
                 || !insert(shape, row.rowid, row.record)) {
                 ++m_dropped[shape.name];
                 continue;
@@ -292,7 +291,7 @@ private:
         if (!statement.bind(1, QString::fromLatin1(key)).step())
             return std::nullopt;
         const qint64 value = statement.integer(0);
-        return value >= 0 && value < idEnd ? std::optional(value) : std::nullopt;
+        return value >= 0 && value < counterEnd ? std::optional(value) : std::nullopt;
     }
 
     qint64 nextId()
@@ -307,7 +306,7 @@ private:
                 if (counted)
                     m_nextId = std::max(m_nextId, m_rescued.number(sql.constData()) + 1);
                 for (const qint64 id : std::as_const(m_lost[shape.name])) {
-                    if (counted && id < idEnd)
+                    if (counted && id < counterEnd)
                         m_nextId = std::max(m_nextId, id + 1);
                 }
             }

@@ -88,6 +88,8 @@ RosterFile openWithLock(
     else
         requirePlainSchema(database);
     requireSound(database);
+    if (version <= versions.newest && !hasPlausibleCounters(database))
+        throw damagedError(database.fileName());
     if (header.isLonger && !owesVacuum(database))
         throw damagedError(database.fileName());
     database.trust();
@@ -119,6 +121,8 @@ Database openRosterBytes(const QByteArray &bytes, const QString &name)
     Database database = Database::inBytes(bytes, name);
     requireSchema(database, frozenText(header->version));
     requireSound(database);
+    if (!hasPlausibleCounters(database))
+        throw damagedError(name);
     return database;
 }
 

@@ -253,6 +253,16 @@ void requireSchema(Database &database, const QByteArray &createText)
         throw notRosterError(database);
 }
 
+bool hasPlausibleCounters(Database &database)
+{
+    const QByteArray counters = "SELECT count(*) FROM meta WHERE typeof(value) = 'integer' AND "
+                                "value BETWEEN 0 AND "
+        + QByteArray::number(counterEnd - 1);
+    const QByteArray needed = counters + " AND key IN ('next_id', 'edit_number', 'history_cursor')";
+    return database.number(needed.constData()) == 3
+        && database.number(counters.constData()) == database.number("SELECT count(*) FROM meta");
+}
+
 void requirePlainSchema(Database &database)
 {
     Statement objects(database, "SELECT type, sql FROM sqlite_schema WHERE sql IS NOT NULL");

@@ -30,6 +30,10 @@ void requireSchema(Database &database, const QByteArray &createText);
 /// The same of a file of a later version: its schema is not known, but it must hold plain tables
 /// and indexes alone, ours with all their columns among them.
 void requirePlainSchema(Database &database);
+/// Ids and counters are below it, so that one can always be added.
+constexpr qint64 counterEnd = qint64(1) << 53;
+/// False if a counter of the file is none.
+bool hasPlausibleCounters(Database &database);
 /// Throws Error{Damaged} at the first row whose hash does not fit its values. Returns the number of
 /// rows looked at.
 qint64 verifyRowHashes(Database &database);

@@ -118,6 +118,13 @@ QList<OddState> hostileSchemas()
         state.words = "refused"; // as damaged or as none of ours
         states.append(state);
     }
+    for (const char *value : {"9223372036854775807", "9007199254740992", "-1", "1.5", "'x'"}) {
+        const QByteArray sql = QByteArray("UPDATE meta SET value = ") + value + " WHERE key = ";
+        states.append(bySql("ids go on from " + QByteArray(value), sql + "'next_id'",
+            ErrorCode::Damaged, "Nothing has been deleted"));
+        states.append(bySql("edits are counted from " + QByteArray(value), sql + "'edit_number'",
+            ErrorCode::Damaged, "Nothing has been deleted"));
+    }
     states.append(bySql("value of 20 MB",
         "UPDATE person SET note = printf('%.*c', 20000000, 'x') WHERE id = (SELECT min(id) FROM "
         "person)",
