@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstdio>
 #include <limits>
+#include <sys/time.h>
 #include <unistd.h>
 
 namespace soctv::torture {
@@ -16,9 +17,6 @@ constexpr qint64 toldInFull = 8;
 
 volatile sig_atomic_t crumbNumber = 0;
 const char *volatile crumbText = "starting";
-
-constexpr int tick = 10; // seconds
-volatile sig_atomic_t ticksLeft = 0;
 
 // Only what may be called from a signal handler.
 void writeCrumb()
@@ -35,16 +33,6 @@ void onCrash(int signal)
     writeCrumb();
     std::signal(signal, SIG_DFL);
     std::raise(signal);
-}
-
-// However long the process was stopped, it gets one signal for that.
-void onTick(int signal)
-{
-    ticksLeft = ticksLeft - 1;
-    if (ticksLeft <= 0)
-        onCrash(signal);
-    else
-        ::alarm(tick);
 }
 
 void addTo(QList<std::pair<QByteArray, qint64>> &counts, const char *what, qint64 n)
@@ -67,15 +55,16 @@ void setBreadcrumb(const char *text, qint64 number)
 
 void tellBreadcrumbOnCrash()
 {
-    for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL})
+    // SIGTERM: of timeout(1), for what hangs without working.
+    for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGPROF, SIGTERM})
         std::signal(signal, onCrash);
-    std::signal(SIGALRM, onTick);
 }
 
 void expectEndIn(int seconds)
 {
-    ticksLeft = (seconds + tick - 1) / tick;
-    ::alarm(seconds > 0 ? tick : 0);
+    const itimerval timer{{}, {seconds, 0}};
+    if (::setitimer(ITIMER_PROF, &timer, nullptr) != 0)
+        qFatal("no timer");
 }
 
 Run::Run(const Options &options)

@@ -57,7 +57,7 @@ private:
 /// What is told where the program dies or hangs in the middle of a case. \a text must be a literal.
 void setBreadcrumb(const char *text, qint64 number);
 /// Ends the process as a crash does unless it is called again in time; 0: there is no hurry any
-/// more. The time in which the process was stopped, or the computer asleep, does not count.
+/// more. Seconds of work: a machine may stand still, and a process be stopped.
 void expectEndIn(int seconds);
 /// From now on a crash tells the last breadcrumb.
 void tellBreadcrumbOnCrash();
