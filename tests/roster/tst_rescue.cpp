@@ -11,7 +11,6 @@
 #include "tests/support/testroster.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace soctv;
@@ -42,7 +41,7 @@ private Q_SLOTS:
     void usingItKeepsTheDamagedFile();
     void lockedMeanwhile();
     void cancelled();
-    void bigRosterTakesSeconds();
+    void bigRoster();
 
 private:
     QTemporaryDir m_folder;
@@ -630,7 +629,7 @@ void TestRescue::cancelled()
     QCOMPARE(filesIn(path), files);
 }
 
-void TestRescue::bigRosterTakesSeconds()
+void TestRescue::bigRoster()
 {
     const QString path = m_folder.filePath(u"lớn.soctv"_s);
     Progress progress;
@@ -641,15 +640,11 @@ void TestRescue::bigRosterTakesSeconds()
     for (int i = 0; i < 10; ++i)
         bytes.garblePage(1 + random.bounded(bytes.pages() - 1), random);
     bytes.write();
-    QElapsedTimer timer;
-    timer.start();
     const auto done = rescue(path);
     QVERIFY(done);
     const Sums sums = sumOf(done->rows.counts);
-    qInfo("%lld rows of %lld saved, %lld lost, in %lld ms", sums.sound, before, sums.lost,
-        timer.elapsed());
+    qInfo("%lld rows of %lld saved, %lld lost", sums.sound, before, sums.lost);
     QVERIFY(sums.sound > before * 99 / 100);
-    QVERIFY2(timer.elapsed() < 60'000, "far slower than it should be");
 }
 
 QTEST_GUILESS_MAIN(TestRescue)
