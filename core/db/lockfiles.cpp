@@ -136,9 +136,9 @@ QString ownerFilePath(const QString &rosterPath)
 const HolderRecord &HolderRecord::ofThisProcess()
 {
     static const HolderRecord record = [] {
-        const qint64 pid = QCoreApplication::applicationPid();
+        const qint64 us = QCoreApplication::applicationPid();
         return HolderRecord{QSysInfo::machineHostName().toUtf8(), QSysInfo::machineUniqueId(),
-            QSysInfo::bootUniqueId(), pid, processStart(pid).value_or(QByteArray())};
+            QSysInfo::bootUniqueId(), us, processStart(us).value_or(QByteArray())};
     }();
     return record;
 }

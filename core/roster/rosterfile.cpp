@@ -101,14 +101,14 @@ RosterFile openWithLock(
 Result<RosterFile> RosterFile::open(const QString &path, Access access, const Versions &versions)
 {
     return guarded([&] {
-        std::unique_ptr<RosterLock> lock;
+        std::unique_ptr<RosterLock> ours;
         if (access == Access::Edit) {
             requireKnownVersion(readRosterHeader(path).version, versions.newest, access);
             if (!QFileInfo(path).isWritable())
                 throw readOnlyError(path);
-            lock = std::make_unique<RosterLock>(path);
+            ours = std::make_unique<RosterLock>(path);
         }
-        return openWithLock(path, std::move(lock), versions);
+        return openWithLock(path, std::move(ours), versions);
     });
 }
 
